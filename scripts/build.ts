@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { copyFonts } from './fonts.js';
+
+/**
+ * Two bundles. The hot path (`cli.cjs`, `validate.cjs`) is CommonJS, which starts faster than ES modules (measured in bench/);
+ * what it loads on demand is a split ES bundle. Libraries of the lazy part stay dependencies of the package.
+ */
+const dependencies = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies);
+const common = { bundle: true, platform: 'node', target: 'node20', outdir: 'dist', minify: true, keepNames: true, logLevel: 'warning', legalComments: 'none' } as const;
+
+/** What the hot bundle loads on demand, by the path under src. */
+const LAZY = [
+  'commands/apd-run',
+  'commands/explain',
+  'commands/init-flags',
+  'commands/init-run',
+  'commands/render-run',
+  'commands/schema',
+  'document/full',
+  'dossier/shape',
+  'locales/messages',
+  'reporters/screen',
+].filter((path) => existsSync(`src/${path}.ts`));
+
+/** A dynamic import leaves the hot bundle: `./commands/render-run.js` → `./render-run.mjs`. */
+const leaveHotBundle: Plugin = {
+  name: 'leave-hot-bundle',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = basename(path, '.js');
+      return { path: name === 'validate' ? './validate.cjs' : `./${name}.mjs`, external: true };
+    });
+  },
+};
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli.ts', validate: 'src/commands/validate.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  external: dependencies,
+  plugins: [leaveHotBundle],
+});
+// Node loads CommonJS by `require` without waking the module loader that `import()` needs.
+const cli = readFileSync('dist/cli.cjs', 'utf8');
+const hot = 'import("./validate.cjs")';
+if (!cli.includes(hot)) throw new Error('the hot bundle no longer imports validate.cjs');
+writeFileSync('dist/cli.cjs', cli.replace(hot, 'require("./validate.cjs")'));
+
+await build({
+  ...common,
+  entryPoints: Object.fromEntries(LAZY.map((path) => [basename(path), `src/${path}.ts`])),
+  chunkNames: 'chunk-[hash]',
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  external: dependencies,
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+});
+copyFonts('dist/fonts');

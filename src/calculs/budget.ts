@@ -1,0 +1,36 @@
+import { type Cents, toCents } from '../base/money.js';
+import type { Budget } from '../dossier/model.js';
+
+/** Sums of a budget in integer cents. Lists follow the order of `annees`. */
+export interface BudgetTotals {
+  /** T: all spending. */
+  readonly depenses: Cents;
+  readonly recettes: Cents;
+  readonly depensesNumeraireParAnnee: readonly Cents[];
+  readonly recettesNumeraireParAnnee: readonly Cents[];
+}
+
+interface Line {
+  readonly mode: 'numeraire' | 'valorisation';
+  readonly parAnnee: readonly number[];
+}
+
+export function budgetTotals(budget: Budget | undefined): BudgetTotals {
+  const annees = budget?.annees ?? [];
+  const depenses = budget?.depenses ?? [];
+  const recettes = budget?.recettes ?? [];
+  return {
+    depenses: total(depenses),
+    recettes: total(recettes),
+    depensesNumeraireParAnnee: annees.map((_, index) => inYear(depenses, index)),
+    recettesNumeraireParAnnee: annees.map((_, index) => inYear(recettes, index)),
+  };
+}
+
+function total(lines: readonly Line[]): Cents {
+  return lines.reduce((sum, line) => sum + line.parAnnee.reduce((inner, amount) => inner + toCents(amount), 0), 0);
+}
+
+function inYear(lines: readonly Line[], index: number): Cents {
+  return lines.reduce((sum, line) => sum + (line.mode === 'numeraire' ? toCents(line.parAnnee[index] ?? 0) : 0), 0);
+}

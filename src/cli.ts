@@ -1,0 +1,145 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isUserError } from './io/user-error.js';
+import { LANGS, type Lang } from './locales/format.js';
+import { helpWords } from './locales/help.js';
+import { version } from './version.generated.js';
+
+/** Runs the command line and sets the exit code; standard output is never cut short. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const lang = langOf(argv);
+  // A reader that closes the pipe early (`| head`) is no defect.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  try {
+    const program = await build(lang, argv);
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = await report(error, lang);
+  }
+}
+
+/** The last resort: a sentence for a wrong call (2), a report without any content of a dossier for a defect (3). */
+async function report(error: unknown, lang: Lang): Promise<number> {
+  const words = helpWords(lang);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+    // Called without a command, the library has printed the help already.
+    if (error.code !== 'commander.help') {
+      const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
+      process.stderr.write(`${words.errors[error.code]?.(name) ?? error.message}${near === undefined ? '' : words.didYouMean(near)}\n${words.seeHelp}\n`);
+    }
+    return 2;
+  }
+  if (isUserError(error)) {
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  const { messages } = await import('./locales/messages.js');
+  process.stderr.write(`${messages(lang).defect(traceOf(error), `aect ${version}, Node ${process.version}`)}\n`);
+  return 3;
+}
+
+/** Where the program failed, without the message: messages may quote the file. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[/\\]([^/\\()]+)\)?$/, '$1'))].join('\n  ');
+}
+
+/** The language of help and messages: `--lang`, else `AECT_LANG`, else French. The system’s own is not asked. */
+function langOf(argv: readonly string[]): Lang {
+  const at = argv.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
+  const typed = argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1];
+  const asked = at === -1 ? process.env.AECT_LANG : typed;
+  return LANGS.find((each) => each === asked) ?? 'fr';
+}
+
+/** An option with a list of accepted values; the library’s own would add English words to the help. */
+function choice(flags: string, text: string, choices: readonly string[]): Option {
+  return new Option(flags, text).argParser((value: string) => {
+    if (!choices.includes(value)) throw new InvalidArgumentError('');
+    return value;
+  });
+}
+
+async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
+  const words = helpWords(lang);
+  const common = (command: Command): Command =>
+    command
+      .helpOption('-h, --help', words.options.help)
+      .configureHelp({ showGlobalOptions: true, styleTitle: (title) => words.titles[title] ?? title })
+      .configureOutput({ outputError: () => {} })
+      .exitOverride();
+  // Options of the program are understood before and after the name of a command.
+  const program = common(new Command('aect').description(words.program))
+    .version(version, '--version', words.options.version)
+    .addOption(choice('--lang <fr|en>', words.options.lang, LANGS))
+    .addOption(new Option('--color', words.options.color))
+    .addOption(new Option('--no-color', words.options.noColor))
+    .helpCommand(false);
+  const shared = (): { readonly lang: Lang; readonly color?: boolean } => ({ ...program.opts<{ color?: boolean }>(), lang });
+  const command = (name: string, own: { readonly does: string; readonly examples?: string }): Command => {
+    const added = common(program.command(name).description(own.does));
+    return own.examples === undefined ? added : added.addHelpText('after', `\n${own.examples}`);
+  };
+  const date = (): Option => new Option('--date <AAAA-MM-JJ>', words.options.date);
+
+  const init = command('init', words.init).argument('[dossier]', words.init.target).option('--yes', words.init.yes).option('--reponses <fichier>', words.init.reponses);
+  if (argv[0] === 'init') {
+    const { initFlags } = await import('./commands/init-flags.js');
+    for (const [flag, text] of await initFlags(lang)) init.option(flag, text);
+  }
+  init.action(async (target, options) => done(await (await import('./commands/init-run.js')).run(target, options, lang)));
+
+  command('validate', words.validate)
+    .argument('[chemins...]', words.validate.paths)
+    .addOption(choice('--format <format>', words.validate.format, ['text', 'json', 'github']))
+    .addOption(date())
+    .option('--strict', words.validate.strict)
+    .option('--max-warnings <nombre>', words.validate.maxWarnings)
+    .option('--quiet', words.validate.quiet)
+    .option('--all', words.validate.all)
+    .option('--allow-empty', words.validate.allowEmpty)
+    .action(async (paths, options) => done(await (await import('./commands/validate.js')).run(paths, { ...options, ...shared() })));
+
+  command('render', words.render)
+    .argument('<dossier>', words.render.path)
+    .option('--piece <nom...>', words.render.piece)
+    .option('--format <formats>', words.render.format)
+    .option('--out <repertoire>', words.render.out)
+    .option('--langue <langue>', words.render.langue)
+    .option('--template <fichier>', words.render.template)
+    .option('--sans-dossier', words.render.sansDossier)
+    .option('--avec-dossier', words.render.avecDossier)
+    .option('--strict', words.render.strict)
+    .option('--font <fichier>', words.render.font)
+    .addOption(date())
+    .action(async (path, options) => done(await (await import('./commands/render-run.js')).run(path, { ...options, ...shared() }, lang)));
+
+  command('apd', words.apd)
+    .argument('<chemins...>', words.apd.paths)
+    .option('--annee <AAAA>', words.apd.annee)
+    .addOption(choice('--format <format>', words.apd.format, ['text', 'json', 'csv']))
+    .option('--detail', words.apd.detail)
+    .option('--out <fichier>', words.options.out)
+    .addOption(date())
+    .action(async (paths, options) => done(await (await import('./commands/apd-run.js')).run(paths, { ...options, ...shared() }, lang)));
+
+  command('explain', words.explain)
+    .argument('[nom]', words.explain.name)
+    .option('--list', words.explain.list)
+    .addOption(choice('--format <format>', words.explain.format, ['text', 'json']))
+    .action(async (name, options) => done(await (await import('./commands/explain.js')).run(name, { ...options, ...shared() })));
+
+  command('schema', words.schema)
+    .argument('[nom]', words.schema.name)
+    .action(async (name) => done(await (await import('./commands/schema.js')).run(name, lang)));
+  return program;
+}
+
+function done(code: number): void {
+  process.exitCode = code;
+}

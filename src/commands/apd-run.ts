@@ -1,0 +1,13 @@
+import writeFileAtomic from 'write-file-atomic';
+import { loadDossiers } from '../io/dossiers.js';
+import { processIo } from '../io/io.js';
+import type { Lang } from '../locales/format.js';
+import { type ApdOptions, apd } from './apd.js';
+
+/** `aect apd` on this machine. */
+export async function run(paths: readonly string[], options: ApdOptions & { readonly color?: boolean }, lang: Lang): Promise<number> {
+  return apd(paths, { ...options, lang }, processIo(options.color), {
+    load: (given) => loadDossiers(given, lang, options.date),
+    write: (path, text) => writeFileAtomic(path, text),
+  });
+}

@@ -1,0 +1,17 @@
+import type { Datum } from '../base/finding.js';
+import type { Range } from './places.js';
+
+/** What makes a text unreadable, or forbidden in a dossier, before any key is looked at. Names: profile `forme`. */
+export interface Fault {
+  readonly rule: string;
+  readonly range: Range;
+  readonly data: Readonly<Record<string, Datum>>;
+  /** Range of the first occurrence, for a key written twice. */
+  readonly related?: Range;
+}
+
+/** Largest file read, in bytes: a hundred times the longest dossier seen. */
+export const MAX_BYTES = 2_000_000;
+
+/** Deepest nesting read: the model has nine levels. */
+export const MAX_NESTING = 40;

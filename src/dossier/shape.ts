@@ -1,0 +1,165 @@
+import type { ErrorObject } from 'ajv';
+import type { Datum, Finding } from '../base/finding.js';
+import { type Path, toKeyPattern, valueAt } from '../base/path.js';
+import { expectation, frenchNumber } from './expectation.js';
+import { nearest } from './nearest.js';
+import * as declarationShape from './generated/declaration-shape.js';
+import declarationValidator from './generated/declaration-validator.cjs';
+import * as dossierShape from './generated/dossier-shape.js';
+import dossierValidator from './generated/dossier-validator.cjs';
+
+export type Kind = 'dossier' | 'declaration';
+
+const VALIDATORS = {
+  dossier: { validate: dossierValidator, shape: dossierShape },
+  declaration: { validate: declarationValidator, shape: declarationShape },
+};
+
+/** More than this many faults say that the file is something else. */
+const MAX_FINDINGS = 200;
+
+/**
+ * What keeps a value from having the shape of its schema, as findings of the profile `forme`, one per fault.
+ * `sourceOf` gives the text as typed; `known` tells the rules that report a fault of shape under their own name.
+ */
+export function shapeFindings(
+  kind: Kind,
+  value: unknown,
+  sourceOf: (path: Path) => string,
+  known: (rule: string) => Pick<Finding, 'profile' | 'severity'> | undefined,
+): Finding[] {
+  const { validate, shape } = VALIDATORS[kind];
+  if (validate(value)) return [];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS * 2);
+  const merged = mergeMisspelt(errors);
+  for (const error of errors) {
+    if (merged.dropped.has(error)) continue;
+    const finding = toFinding(error, value, sourceOf, shape, known, merged.proposals);
+    const place = `${finding.path.join('/')} ${finding.on}`;
+    // One fact, one finding: a value of the wrong type also fails every other keyword.
+    if (seen.has(place)) continue;
+    seen.add(place);
+    findings.push(finding);
+  }
+  return findings.slice(0, MAX_FINDINGS);
+}
+
+function toFinding(
+  error: ErrorObject,
+  value: unknown,
+  sourceOf: (path: Path) => string,
+  shape: typeof dossierShape,
+  known: (rule: string) => Pick<Finding, 'profile' | 'severity'> | undefined,
+  proposals: ReadonlyMap<ErrorObject, string>,
+): Finding {
+  const parent = fromPointer(error.instancePath, value);
+  const base = { profile: 'forme', severity: 'error', on: 'value', related: [], absence: false } as const;
+  if (error.keyword === 'additionalProperties') {
+    const key = String((error.params as { additionalProperty: string }).additionalProperty);
+    return {
+      ...base,
+      rule: 'cle-inconnue',
+      path: [...parent, key],
+      on: 'key',
+      data: unknownKey(key, parent, value, shape, proposals.get(error)),
+    };
+  }
+  if (error.keyword === 'required') {
+    const key = String((error.params as { missingProperty: string }).missingProperty);
+    return { ...base, rule: 'cle-manquante', path: [...parent, key], on: 'key', data: { cle: key } };
+  }
+  if (error.keyword === 'false schema') {
+    const key = String(parent.at(-1));
+    const term = key === 'niveau' ? 'cle.sans-niveau' : 'cle.autre-type';
+    return {
+      ...base,
+      rule: 'cle-inconnue',
+      path: parent,
+      on: 'key',
+      data: { cas: { term }, cle: key, type: String(valueAt(value, ['typeDossier']) ?? '') },
+    };
+  }
+  const source = sourceOf(parent) || String(valueAt(value, parent) ?? '');
+  const rule = shape.rules[error.schemaPath.replace(/^.*?#/, '#').replace(/\/[^/]+$/, '')];
+  const registered = rule === undefined ? undefined : known(rule);
+  const data = { valeur: source.slice(0, 80), texte: source.slice(0, 80), ...suggestion(error, value, parent) };
+  if (rule !== undefined && registered !== undefined && valueAt(value, parent) !== null) {
+    return { ...base, ...registered, rule, path: parent, data };
+  }
+  const number =
+    error.keyword === 'type' && /number|integer/.test(String((error.params as { type: string }).type))
+      ? frenchNumber(valueAt(value, parent))
+      : undefined;
+  if (number !== undefined)
+    return { ...base, rule: 'nombre-mal-ecrit', path: parent, data: { ...data, proposition: number, cas: { term: 'nombre.texte' } } };
+  return { ...base, path: parent, ...expectation(error, valueAt(value, parent), data) };
+}
+
+/** Nearest accepted value, for lists of values. */
+function suggestion(error: ErrorObject, root: unknown, path: Path): Record<string, Datum> {
+  const allowed = error.keyword === 'enum' ? (error.params as { allowedValues: readonly unknown[] }).allowedValues.map(String) : [];
+  if (allowed.length === 0) return {};
+  const typed = String(valueAt(root, path) ?? '');
+  const near = nearest(typed, allowed);
+  return { valeurs: { list: allowed.slice(0, 12) }, ...(near === undefined ? {} : { proposition: near }) };
+}
+
+function unknownKey(
+  key: string,
+  parent: Path,
+  root: unknown,
+  shape: typeof dossierShape,
+  proposal: string | undefined,
+): Record<string, Datum> {
+  const known = shape.keys[toKeyPattern(parent)] ?? [];
+  const present = valueAt(root, parent);
+  const near =
+    proposal ??
+    nearest(
+      key,
+      known.filter((each) => !isRecord(present) || !Object.hasOwn(present, each)),
+    );
+  if (near !== undefined) return { cle: key, proposition: near, cas: { term: 'cle.proposition' } };
+  // In a map written on one line, a comma cuts a text and what follows becomes a key without a value.
+  if (isRecord(present) && present[key] === null && /[\sÀ-ÿ’']/.test(key)) return { cle: key, cas: { term: 'cle.virgule' } };
+  return { cle: key, cas: { term: 'cle.autre' }, valeurs: { list: known.slice(0, 12) } };
+}
+
+/** An unknown key close to a missing one is a single mistake: the missing key is not reported too. */
+function mergeMisspelt(errors: readonly ErrorObject[]): {
+  readonly dropped: ReadonlySet<ErrorObject>;
+  readonly proposals: ReadonlyMap<ErrorObject, string>;
+} {
+  const dropped = new Set<ErrorObject>();
+  const proposals = new Map<ErrorObject, string>();
+  const missing = errors.filter((error) => error.keyword === 'required');
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties') continue;
+    const key = String((error.params as { additionalProperty: string }).additionalProperty);
+    const candidates = missing.filter((each) => each.instancePath === error.instancePath && !dropped.has(each));
+    const near = nearest(
+      key,
+      candidates.map((each) => String((each.params as { missingProperty: string }).missingProperty)),
+    );
+    const match = candidates.find((each) => (each.params as { missingProperty: string }).missingProperty === near);
+    if (near === undefined || match === undefined) continue;
+    dropped.add(match);
+    proposals.set(error, near);
+  }
+  return { dropped, proposals };
+}
+
+function fromPointer(pointer: string, root: unknown): Path {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(valueAt(root, path)) ? Number(key) : key);
+  }
+  return path;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

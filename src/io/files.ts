@@ -1,0 +1,74 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { MAX_BYTES } from '../document/faults.js';
+
+/** Names that a search below a folder looks for. */
+const PATTERNS = ['**/dossier.yaml', '**/declaration.yaml', '**/*.aect.yaml'];
+
+/**
+ * The files that arguments name: a file as it is, a folder for what lies below it, a glob for what it matches, `-` for standard
+ * input. In the order given, each once. What leads nowhere is returned apart, as typed.
+ */
+export async function findFiles(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly nothing: readonly string[] }> {
+  const files = new Set<string>();
+  const nothing: string[] = [];
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const found = path === '-' || isFile(path) ? [path] : await search(path);
+    if (found.length === 0) nothing.push(path);
+    for (const file of found) files.add(file);
+  }
+  return { files: [...files], nothing };
+}
+
+async function search(path: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const folder = isFolder(path);
+  const options = { ignore: ['**/node_modules/**'], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const;
+  const found = folder ? await glob(PATTERNS, { ...options, cwd: path }) : await glob(path.split(sep).join('/'), options);
+  return found.sort().map((file) => (folder && path !== '.' ? join(path, file) : join(file)));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Bytes of a file or of standard input (`-`), one more at most than the size limit: the document then says that it is too large.
+ * Throws the error of the system (missing file, no right to read).
+ */
+export function readBytes(path: string): Buffer {
+  if (path !== '-' && statSync(path).size <= MAX_BYTES) return readFileSync(path);
+  const descriptor = path === '-' ? 0 : openSync(path, 'r');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length <= MAX_BYTES) {
+    const chunk = Buffer.alloc(65536);
+    const read = readChunk(descriptor, chunk);
+    if (read === 0) break;
+    chunks.push(chunk.subarray(0, read));
+    length += read;
+  }
+  if (descriptor !== 0) closeSync(descriptor);
+  return Buffer.concat(chunks);
+}
+
+function readChunk(descriptor: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      // On Windows, the end of a pipe.
+      if (code === 'EOF') return 0;
+      // A terminal or a pipe that has nothing yet.
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

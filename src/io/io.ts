@@ -1,0 +1,48 @@
+/** The rim: what a command may do to the world. Tests hand in their own. */
+export interface Io {
+  /** The result alone; everything else goes to `note`. */
+  print(text: string): void;
+  /** Progress, hints, errors: standard error. */
+  note(text: string): void;
+  /** Files done out of a portfolio, shown on standard error when it is a terminal. */
+  progress(done: number, total: number): void;
+  readonly stdoutIsTerminal: boolean;
+  readonly stdinIsTerminal: boolean;
+  /** Columns of the terminal, 80 when unknown. */
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** From this many files on, a run takes long enough to show where it stands. */
+const SLOW = 200;
+
+/** The process: standard output is written in whole, never cut short by an exit. */
+export function processIo(colour: boolean | undefined): Io {
+  const env = process.env;
+  const stdoutIsTerminal = process.stdout.isTTY === true;
+  return {
+    print: (text) => {
+      process.stdout.write(text);
+    },
+    note: (text) => {
+      process.stderr.write(text);
+    },
+    progress: (done, total) => {
+      if (process.stderr.isTTY !== true || total < SLOW || done % 50 !== 0) return;
+      process.stderr.write(`\r${done}/${total}\u001b[K${done + 50 > total ? '\r\u001b[K' : ''}`);
+    },
+    stdoutIsTerminal,
+    stdinIsTerminal: process.stdin.isTTY === true && env.CI === undefined,
+    columns: process.stdout.columns ?? 80,
+    colour: colour ?? wantsColour(env, stdoutIsTerminal),
+    env,
+  };
+}
+
+/** https://no-color.org and the FORCE_COLOR convention. */
+function wantsColour(env: Io['env'], terminal: boolean): boolean {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return terminal && env.TERM !== 'dumb';
+}

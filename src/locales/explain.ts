@@ -1,0 +1,58 @@
+import type { Profile, Severity } from '../base/finding.js';
+import type { Lang } from './format.js';
+
+interface ExplainWords {
+  readonly severity: Record<Severity, string>;
+  readonly profile: Record<Profile, string>;
+  readonly confidence: Record<'lu' | 'lu-secondaire' | 'rappel' | 'incertain', string>;
+  readonly message: string;
+  readonly remedy: string;
+  readonly source: string;
+  version(date: string): string;
+  inForce(from: string | undefined, until: string | undefined): string;
+  readonly listEnd: string;
+  readonly disclaimer: string;
+}
+
+const fr: ExplainWords = {
+  severity: { error: 'erreur', warning: 'alerte', info: 'information' },
+  profile: {
+    legalite: 'légalité de l’acte',
+    appel: 'règles des appels à projets',
+    statistique: 'statistique de l’aide',
+    pratique: 'bonne pratique et cohérence',
+    forme: 'forme du fichier',
+  },
+  confidence: {
+    lu: 'Texte lu.',
+    'lu-secondaire': 'Lu par une source secondaire.',
+    rappel: 'De mémoire : à confirmer.',
+    incertain: 'Incertain : à confirmer.',
+  },
+  message: 'Constat',
+  remedy: 'Que faire',
+  source: 'Source',
+  version: (date) => `version du ${date}`,
+  inForce: (from, until) => (from === undefined && until === undefined ? '' : `En vigueur${from === undefined ? '' : ` depuis le ${from}`}${until === undefined ? '' : ` jusqu’au ${until}`}.`),
+  listEnd: 'Pour en lire un : « aect explain NOM ».',
+  disclaimer: 'Liste de contrôle, pas un avis juridique.',
+};
+
+const en: ExplainWords = {
+  severity: { error: 'error', warning: 'warning', info: 'information' },
+  profile: { legalite: 'legality of the act', appel: 'rules of calls for projects', statistique: 'aid statistics', pratique: 'good practice and coherence', forme: 'form of the file' },
+  confidence: { lu: 'Text read.', 'lu-secondaire': 'Read through a secondary source.', rappel: 'From memory: to be confirmed.', incertain: 'Uncertain: to be confirmed.' },
+  message: 'Finding',
+  remedy: 'Remedy',
+  source: 'Source',
+  version: (date) => `version of ${date}`,
+  inForce: (from, until) => (from === undefined && until === undefined ? '' : `In force${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}.`),
+  listEnd: 'To read one: “aect explain NAME”.',
+  disclaimer: 'A check-list, not legal advice.',
+};
+
+const WORDS: Record<Lang, ExplainWords> = { fr, en };
+
+export function explainWords(lang: Lang): ExplainWords {
+  return WORDS[lang];
+}

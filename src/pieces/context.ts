@@ -1,0 +1,99 @@
+import type { Acteur, Dossier } from '../dossier/model.js';
+import { enums as enumsEn } from '../locales/en/enums.js';
+import { pieces as piecesEn } from '../locales/en/pieces.js';
+import { enums as enumsFr, type EnumLabels, type EnumName } from '../locales/fr/enums.js';
+import { type PieceWords, pieces as piecesFr } from '../locales/fr/pieces.js';
+import { formatAmount, formatDate, formatNumber, formatPercent, type Lang } from '../locales/format.js';
+import { countryName } from '../reference/pays.js';
+
+const WORDS: Record<Lang, { readonly labels: EnumLabels; readonly words: PieceWords }> = {
+  fr: { labels: enumsFr, words: piecesFr },
+  en: { labels: enumsEn, words: piecesEn },
+};
+
+/** A dossier and the words of one language, for the builders of parts and views. */
+export class PieceContext {
+  readonly labels: EnumLabels;
+  readonly words: PieceWords;
+  readonly #actors: ReadonlyMap<string, Acteur>;
+
+  constructor(
+    readonly dossier: Dossier,
+    readonly lang: Lang,
+    /** Reference date of the piece. */
+    readonly date: string,
+  ) {
+    ({ labels: this.labels, words: this.words } = WORDS[lang]);
+    this.#actors = new Map(dossier.acteurs.map((actor) => [actor.id, actor]));
+  }
+
+  actor(id: string | undefined): Acteur | undefined {
+    return id === undefined ? undefined : this.#actors.get(id);
+  }
+
+  /** The lead; the first actor when none has that role. */
+  get lead(): Acteur | undefined {
+    return this.dossier.acteurs.find((actor) => actor.role === 'chefDeFile') ?? this.dossier.acteurs[0];
+  }
+
+  /** Official name of an actor; the identifier itself when it leads nowhere. */
+  name(id: string | undefined): string {
+    return this.actor(id)?.nom ?? id ?? '';
+  }
+
+  names(ids: readonly string[] | undefined): string {
+    return (ids ?? []).map((id) => this.name(id)).join(', ');
+  }
+
+  label<Name extends EnumName>(list: Name, value: keyof EnumLabels[Name] | undefined): string {
+    return value === undefined ? '' : this.labels[list][value];
+  }
+
+  /** Cents of the currency of the budget, or of another. */
+  amount(cents: number, currency?: string): string {
+    return formatAmount(cents, this.lang, currency ?? this.dossier.budget?.devise);
+  }
+
+  day(date: string | undefined): string {
+    return date === undefined ? '' : formatDate(date, this.lang);
+  }
+
+  number(value: number): string {
+    return formatNumber(value, this.lang);
+  }
+
+  percent(value: number): string {
+    return formatPercent(value, this.lang);
+  }
+
+  country(code: string): string {
+    return countryName(code, this.lang);
+  }
+
+  /** Usual name of a language by its ISO 639-1 code. */
+  language(code: string): string {
+    languageNames[this.lang] ??= new Intl.DisplayNames([this.lang], { type: 'language' });
+    return languageNames[this.lang]?.of(code) ?? code;
+  }
+
+  /** Usual name of a currency by its ISO 4217 code. */
+  currency(code: string): string {
+    currencyNames[this.lang] ??= new Intl.DisplayNames([this.lang], { type: 'currency' });
+    return currencyNames[this.lang]?.of(code) ?? code;
+  }
+
+  /** Status of an actor, e.g. « département (France) ». */
+  status(actor: Acteur): string {
+    const tier = actor.niveau === undefined || actor.niveau === 'autre' ? this.label('nature', actor.nature) : this.label('niveau', actor.niveau);
+    return `${tier} (${this.country(actor.pays)})`;
+  }
+}
+
+/** Making one is slow: kept for the life of the process. */
+const currencyNames: Partial<Record<Lang, Intl.DisplayNames>> = {};
+const languageNames: Partial<Record<Lang, Intl.DisplayNames>> = {};
+
+/** Sets values into a sentence with `{places}`. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

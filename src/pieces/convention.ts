@@ -1,0 +1,126 @@
+import { type Convention, isAct, isFrench, tierOf } from '../dossier/model.js';
+import { acts, FEMININE_NATURES, NUMBERS } from '../locales/fr/acts.js';
+import { goal, targetLabel } from '../reference/odd.js';
+import { parameter } from '../reference/parametres.js';
+import { formatList } from '../locales/format.js';
+import { fill, type PieceContext } from './context.js';
+import { funderName } from './parts/budget.js';
+import { isPlaceholder } from './parts/convention.js';
+import { add } from './totals.js';
+import { toCents } from '../base/money.js';
+import type { ViewValue } from './view.js';
+
+type View = Readonly<Record<string, ViewValue>>;
+
+/** What the template of an act reads beside the dossier: the act, its parties with their status, its clauses by type. */
+export function conventionView(context: PieceContext, act: Convention): View {
+  const { dossier } = context;
+  const parties = act.parties.map((id) => party(context, act, id));
+  const shares = onePercent(context, act);
+  const others = otherFunding(context, act);
+  const owners = (dossier.partenariat?.maitriseOuvrage ?? []).map((id) => context.name(id));
+  const operators = (dossier.operateurs ?? []).map((each) => ({ nom: context.name(each.acteur), acte: context.label('typeActe', each.typeActe), mission: each.mission?.trim().replace(/\.$/, '') ?? null }));
+  const french = parties.filter((each) => each.francaise);
+  return {
+    intitule: context.label('forme', act.type),
+    annees: years(act),
+    formule: { ...acts[act.type] },
+    estConvention: isAct(act),
+    parties,
+    partiesFrancaises: french,
+    partiesPartenaires: parties.filter((each) => !each.francaise),
+    visas: (act.visas ?? []).map((visa) => visa.texte.trim().replace(/[ ;.,]+$/, '')),
+    clauses: clauses(context, act),
+    clausesAutres: (act.clauses ?? []).filter((clause) => clause.type === 'autre').map((clause) => clause.texte ?? null),
+    modifie: dossier.conventions?.find((each) => each.id === act.modifie)?.dateSignature ?? null,
+    montant: { devise: act.devise ?? 'EUR', nomDevise: context.currency(act.devise ?? 'EUR'), nul: act.typeMontant === 'sansEngagement' || act.montantPrevisionnel === 0 },
+    avecMontant: isAct(act) || act.montantPrevisionnel !== undefined || act.typeMontant !== undefined,
+    avecEngagements: (act.engagements ?? []).length > 0,
+    partieUnique: act.parties.length === 1,
+    exemplaires: NUMBERS[act.parties.length] ?? String(act.parties.length),
+    odd: [dossier.odd?.principal, ...(dossier.odd?.secondaires ?? [])].flatMap((number) => (number === undefined ? [] : `ODD ${number} (${goal(number, context.lang)?.short ?? ''})`)),
+    cibles: (dossier.odd?.cibles ?? []).map((code) => `${code} (${targetLabel(code, context.lang) ?? context.words.toComplete})`),
+    avecFinancements: shares.length > 0 || others.length > 0,
+    unPourcent: shares,
+    concours: others,
+    langues: (act.langues ?? ['fr']).map((code) => context.language(code)),
+    autresLanguesFoi: (act.languesFaisantFoi ?? []).filter((code) => code !== 'fr').map((code) => context.language(code)),
+    transmission: transmission(context, act),
+    comite: { frequence: dossier.partenariat?.gouvernance?.comitePilotage?.frequence ?? null, membres: (dossier.partenariat?.gouvernance?.comitePilotage?.membres ?? []).map((id) => context.name(id)) },
+    avecMaitriseOuvrage: owners.length > 0 || operators.length > 0 || act.clauses?.some((clause) => clause.type === 'maitriseOuvrage') === true,
+    maitresOuvrage: owners,
+    operateurs: operators,
+    preavisMois: dossier.partenariat?.clauseRupture?.preavisMois ?? null,
+    annexes: annexes(context),
+  };
+}
+
+function years(act: Convention): string | null {
+  const [start, end] = [act.duree?.debut?.slice(0, 4), act.duree?.fin?.slice(0, 4)];
+  if (start === undefined || end === undefined) return null;
+  return start === end ? start : `${start}-${end}`;
+}
+
+function party(context: PieceContext, act: Convention, id: string): View & { readonly francaise: boolean } {
+  const actor = context.actor(id);
+  const votes = (context.dossier.deliberations ?? []).filter((vote) => vote.acteur === id && (act.deliberations ?? []).includes(vote.id));
+  const name = actor?.representantLegal?.nom;
+  return {
+    id,
+    nom: context.name(id),
+    statut: actor === undefined ? null : context.status(actor),
+    siege: actor?.siege ?? null,
+    fonction: actor?.representantLegal?.fonction ?? null,
+    representant: name === undefined || isPlaceholder(name) ? null : name,
+    habilitation: actor?.habilitation?.trim().replace(/\.$/, '') ?? null,
+    deliberations: votes.map((vote) => `délibération${vote.numero === undefined ? '' : ` n° ${vote.numero}`} du ${context.day(vote.date)}`),
+    francaise: isFrench(actor),
+    feminin: FEMININE_NATURES.includes(actor?.nature ?? ''),
+    titreEngagements: fill(context.words.commitmentsOf, { name: context.name(id) }),
+    engagementsTechniques: (act.engagementsTechniques ?? []).filter((line) => line.acteur === id).map((line) => line.texte),
+  };
+}
+
+/** Every type of clause, so that a template may ask for any: `prevue` tells whether the act has it, `texte` its wording if given. */
+function clauses({ labels }: PieceContext, act: Convention): View {
+  return Object.fromEntries(
+    Object.keys(labels.typeClause).map((type) => {
+      const clause = act.clauses?.find((each) => each.type === type);
+      return [type, { prevue: clause !== undefined, texte: clause?.texte ?? null }];
+    }),
+  );
+}
+
+/** The service budgets of the parties that pay through a 1 % scheme; the template names the article of each service. */
+function onePercent(context: PieceContext, act: Convention): ViewValue[] {
+  return (context.dossier.mecanismesUnPourcent ?? [])
+    .filter((each) => act.parties.includes(each.acteur))
+    .map((each) => ({ nom: context.name(each.acteur), budget: each.budget?.nom ?? null, service: each.service }));
+}
+
+/** Income lines of the budget whose funder does not sign, e.g. an agency or the ministry. */
+function otherFunding(context: PieceContext, act: Convention): ViewValue[] {
+  return (context.dossier.budget?.recettes ?? [])
+    .filter((line) => line.financeur === undefined || !act.parties.includes(line.financeur))
+    .map((line) => ({ nom: funderName(context, line), montant: context.amount(add(line.parAnnee.map(toCents))), statut: context.label('statut', line.statut) }));
+}
+
+/** Articles on the sending of acts that hold for the French parties. A tier without a known article gives none: nothing is guessed. */
+function transmission(context: PieceContext, act: Convention): ViewValue {
+  const known = parameter('articles-par-niveau', act.dateSignature ?? context.date)?.transmission;
+  const special = ['collectiviteTerritorialeUnique', 'collectiviteStatutParticulier', 'collectiviteOutreMer'];
+  const articles = act.parties.flatMap((id) => {
+    const actor = context.actor(id);
+    const tier = actor === undefined || special.includes(actor.niveau ?? '') ? undefined : tierOf(actor);
+    return tier === undefined || known === undefined ? [] : [known[tier]];
+  });
+  const numbers = [...new Set(articles)].sort();
+  if (numbers.length === 0) return null;
+  return `${numbers.length === 1 ? 'l’article' : 'les articles'} ${formatList(numbers, context.lang)}`;
+}
+
+function annexes(context: PieceContext): ViewValue {
+  return (context.dossier.piecesJointes ?? [])
+    .filter((piece) => ['deliberation', 'budgetPrevisionnel', 'chronogramme', 'cadreLogique', 'plan', 'etudeTechnique'].includes(piece.type))
+    .map((piece) => [context.label('typePiece', piece.type), context.name(piece.acteur), context.day(piece.date)].filter((each) => each !== '').join(', '));
+}

@@ -1,0 +1,68 @@
+import { scaleLinear } from 'd3-scale';
+import type { Figure, Scene, Shape } from '../../base/blocks.js';
+import { fill, type PieceContext } from '../context.js';
+import { incomeLines, spendingLines } from '../parts/budget.js';
+import { text } from '../tables.js';
+import { sumLines, type YearLine } from '../totals.js';
+import { fit, INK, label, RULE, SMALL, styleOf, WIDTH } from './drawing.js';
+
+/** Spending of each year, stacked by heading. */
+export function spendingByYear(context: PieceContext): Figure | null {
+  const lines = spendingLines(context).map((line) => ({ ...line, key: context.labels.rubrique[line.key as keyof typeof context.labels.rubrique] }));
+  return stacked(context, 'budget-annees', lines);
+}
+
+/** Income of each year, stacked by funder. */
+export function incomeByYear(context: PieceContext): Figure | null {
+  return stacked(context, 'financement-annees', incomeLines(context));
+}
+
+function stacked(context: PieceContext, name: 'budget-annees' | 'financement-annees', lines: readonly YearLine[]): Figure | null {
+  const years = context.dossier.budget?.annees ?? [];
+  const sum = sumLines(lines, years.length);
+  if (sum.total === 0) return null;
+  const { words } = context;
+  const caption = words.captions[name];
+  const described = years.map((year, index) => {
+    const parts = lines.filter((line) => (line.perYear[index] ?? 0) > 0).map((line) => `${line.key} ${context.amount(line.perYear[index] ?? 0)}`);
+    return fill(words.alternatives.stackedYear, { year: String(year), total: context.amount(sum.perYear[index] ?? 0), parts: parts.join(', ') });
+  });
+  return { type: 'figure', name, caption: text(caption), alt: fill(words.alternatives.stacked, { caption, years: described.join(' ; ') }), scene: draw(context, years, lines, sum.perYear) };
+}
+
+const LEFT = 44;
+const BAR = 26;
+const GAP = 16;
+const LEGEND_ROW = 15;
+
+/** Horizontal bars, one a year, with the total at their end and the legend below, in two columns. */
+function draw(context: PieceContext, years: readonly number[], lines: readonly YearLine[], totals: readonly number[]): Scene {
+  const scale = scaleLinear([0, Math.max(...totals)], [0, WIDTH - LEFT - 84]).nice(4);
+  const bottom = years.length * (BAR + GAP);
+  const shapes: Shape[] = [];
+  for (const tick of scale.ticks(4)) {
+    const x = LEFT + scale(tick);
+    shapes.push({ type: 'line', x1: x, y1: 0, x2: x, y2: bottom, stroke: RULE, width: 0.5, dash: true }, label(x, bottom + 11, context.amount(tick), { anchor: 'middle' }));
+  }
+  for (const [index, year] of years.entries()) {
+    const y = index * (BAR + GAP) + GAP / 2;
+    shapes.push(label(LEFT - 8, y + BAR / 2 + 3, String(year), { anchor: 'end', size: 9, bold: true }));
+    let x = LEFT;
+    for (const [part, line] of lines.entries()) {
+      const width = scale(line.perYear[index] ?? 0);
+      if (width === 0) continue;
+      shapes.push({ type: 'rect', x, y, width, height: BAR, stroke: '#FFFFFF', ...styleOf(part) });
+      x += width;
+    }
+    shapes.push(label(x + 6, y + BAR / 2 + 3, context.amount(totals[index] ?? 0), { bold: true }));
+  }
+  shapes.push({ type: 'line', x1: LEFT, y1: 0, x2: LEFT, y2: bottom, stroke: INK, width: 1 });
+  const columns = 2;
+  const top = bottom + 24;
+  for (const [part, line] of lines.entries()) {
+    const x = (part % columns) * (WIDTH / columns);
+    const y = top + Math.floor(part / columns) * LEGEND_ROW;
+    shapes.push({ type: 'rect', x, y, width: 14, height: 10, stroke: INK, ...styleOf(part) }, label(x + 20, y + 8.5, fit(line.key, SMALL, WIDTH / columns - 28)));
+  }
+  return { width: WIDTH, height: top + Math.ceil(lines.length / columns) * LEGEND_ROW, shapes };
+}

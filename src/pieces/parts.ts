@@ -1,0 +1,59 @@
+import type { Block } from '../base/blocks.js';
+import type { Convention } from '../dossier/model.js';
+import type { PieceContext } from './context.js';
+import { gantt } from './figures/gantt.js';
+import { goalTiles } from './figures/goal-tiles.js';
+import { incomeByYear, spendingByYear } from './figures/stacked-bars.js';
+import { budgetByFunder, budgetByHeading, budgetByMode, fundingStatus, onePercent } from './parts/budget.js';
+import { commitments, signatures } from './parts/convention.js';
+import { gender, goalsTable, markers, targets } from './parts/goals.js';
+import { acts, attachments, beneficiaries, expectations, identity, partners, places } from './parts/identity.js';
+import { activities, logicalFramework, risks, safety } from './parts/logic.js';
+
+/** The parts that the program builds for templates, by name: tables, pairs and figures of the dossier, then those of an act. */
+const DOSSIER_PARTS = {
+  identite: identity,
+  partenaires: partners,
+  attentes: expectations,
+  actes: acts,
+  'cadre-logique': logicalFramework,
+  activites: activities,
+  calendrier: gantt,
+  beneficiaires: beneficiaries,
+  localisation: places,
+  'budget-rubriques': budgetByHeading,
+  'budget-financeurs': budgetByFunder,
+  'budget-modes': budgetByMode,
+  'financement-statut': fundingStatus,
+  'budget-annees': spendingByYear,
+  'financement-annees': incomeByYear,
+  'un-pourcent': onePercent,
+  odd: goalsTable,
+  'odd-vignettes': goalTiles,
+  'odd-cibles': targets,
+  marqueurs: markers,
+  genre: gender,
+  securite: safety,
+  risques: risks,
+  pieces: attachments,
+} as const satisfies Record<string, (context: PieceContext) => Block | null>;
+
+const ACT_PARTS = { engagements: commitments, signatures } as const satisfies Record<string, (context: PieceContext, act: Convention) => Block | null>;
+
+export const PART_NAMES: readonly string[] = [...Object.keys(DOSSIER_PARTS), ...Object.keys(ACT_PARTS)];
+
+/**
+ * Finds a part by name, built once: undefined when there is no such part, null when the dossier has nothing to put in it.
+ * `act` is the convention of the piece; without it, parts of an act are empty.
+ */
+export function partFinder(context: PieceContext, act: Convention | undefined): (name: string) => Block | null | undefined {
+  const built = new Map<string, Block | null>();
+  return (name) => {
+    const known = built.get(name);
+    if (known !== undefined) return known;
+    if (!PART_NAMES.includes(name)) return undefined;
+    const part = name in DOSSIER_PARTS ? DOSSIER_PARTS[name as keyof typeof DOSSIER_PARTS](context) : act === undefined ? null : ACT_PARTS[name as keyof typeof ACT_PARTS](context, act);
+    built.set(name, part);
+    return part;
+  };
+}

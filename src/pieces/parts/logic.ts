@@ -1,0 +1,63 @@
+import type { KeyValues, Table } from '../../base/blocks.js';
+import { fill, type PieceContext } from '../context.js';
+import { keyValues, table } from '../tables.js';
+
+/** Results with their indicators; a result without indicator keeps its row. */
+export function logicalFramework(context: PieceContext): Table | null {
+  const { dossier, words } = context;
+  const { heads } = words;
+  const number = (value: number | undefined, unit: string): string => (value === undefined ? '' : unit === 'pourcentage' ? context.percent(value) : context.number(value));
+  const rows = (dossier.resultats ?? []).flatMap((result) => {
+    const name = `${result.id} – ${result.libelle}`;
+    const indicators = (dossier.indicateurs ?? []).filter((indicator) => indicator.resultat === result.id);
+    if (indicators.length === 0) return [[name, '', '', '', '', '']];
+    return indicators.map((each) => [
+      name,
+      each.unite === 'pourcentage' ? each.libelle : `${each.libelle} (${each.unite})`,
+      number(each.reference, each.unite),
+      number(each.cible, each.unite),
+      context.day(each.dateCible),
+      each.source ?? '',
+    ]);
+  });
+  return table(
+    words.captions['cadre-logique'],
+    [[heads.resultat], [heads.indicateur], [heads.depart, 'right'], [heads.cible, 'right'], [heads.echeance], [heads.source]],
+    rows.map((cells) => ({ cells })),
+  );
+}
+
+export function activities(context: PieceContext): Table | null {
+  const { heads, captions } = context.words;
+  return table(
+    captions.activites,
+    [[heads.activite], [heads.resultat], [heads.responsable], [heads.debut], [heads.fin], [heads.livrable]],
+    (context.dossier.activites ?? []).map((each) => ({
+      cells: [`${each.id} – ${each.libelle}`, each.resultat, context.name(each.responsable), context.day(each.debut), context.day(each.fin), each.livrable ?? ''],
+    })),
+  );
+}
+
+export function risks(context: PieceContext): Table | null {
+  const { heads, captions } = context.words;
+  const degree = (value: number): string => context.labels.degre[String(value) as keyof typeof context.labels.degre] ?? String(value);
+  return table(
+    captions.risques,
+    [[heads.risque], [heads.probabilite], [heads.impact], [heads.mesure]],
+    (context.dossier.risques ?? []).map((risk) => ({ cells: [risk.libelle, degree(risk.probabilite), degree(risk.impact), risk.mesure ?? ''] })),
+  );
+}
+
+export function safety(context: PieceContext): KeyValues | null {
+  const { securite } = context.dossier;
+  const { labels, captions, yes, no } = context.words;
+  const opinion = securite?.avisCentreCriseSoutien;
+  const asked = opinion?.demande === undefined ? undefined : opinion.demande ? (opinion.date === undefined ? labels.avisDemande : fill(labels.avisDemandeLe, { date: context.day(opinion.date) })) : labels.avisNonDemande;
+  return keyValues(captions.securite, [
+    [labels.zoneVigilance, context.label('zoneVigilance', securite?.zoneVigilance)],
+    [labels.dateConsultation, context.day(securite?.dateConsultation)],
+    [labels.avis, [asked, opinion?.reponse].filter((each) => each !== undefined).join(' – ')],
+    [labels.deplacements, securite?.deplacementsAgentsFrancais === undefined ? undefined : securite.deplacementsAgentsFrancais ? yes : no],
+    [labels.modalites, securite?.modalites],
+  ]);
+}

@@ -1,0 +1,106 @@
+import type { Block, Piece } from '../base/blocks.js';
+import type { Convention, Dossier } from '../dossier/model.js';
+import type { Lang } from '../locales/format.js';
+import { plainText } from '../markdown/read-inline.js';
+import { readMarkdown } from '../markdown/read.js';
+import { writeMarkdown } from '../markdown/write.js';
+import { PieceContext } from './context.js';
+import { conventionView } from './convention.js';
+import { embeddedDossier } from './embedded.js';
+import { missingFor } from './missing.js';
+import { partFinder } from './parts.js';
+import type { TemplateProblem } from './templates/problem.js';
+import { type ReadyTemplate, renderTemplate } from './templates/render.js';
+import { typeset } from './typeset.js';
+import { dossierView } from './view.js';
+
+export interface PieceRequest {
+  /** Name of the piece, e.g. `convention`: decides what counts as missing. */
+  readonly name: string;
+  readonly template: ReadyTemplate;
+  readonly dossier: Dossier;
+  readonly lang: Lang;
+  /** Reference date `AAAA-MM-JJ`. */
+  readonly date: string;
+  /** Identifier of the act to print; the first act of the dossier when absent. */
+  readonly act?: string;
+  /** Other holes found outside, e.g. errors of the rules, as sentences. */
+  readonly missing?: readonly string[];
+  /** Writes the dossier that travels with the piece; absent: none travels. */
+  readonly stringify?: (value: Readonly<Record<string, unknown>>) => string;
+}
+
+export interface BuiltPiece {
+  readonly piece: Piece;
+  /** The same content as Markdown of the grammar. */
+  readonly markdown: string;
+  /** What the dossier lacks: with any, the piece is a draft and says so. */
+  readonly missing: readonly string[];
+}
+
+/** Template → Markdown → blocks. The result is a piece, or the problems of the template with their lines. */
+export function buildPiece(request: PieceRequest): BuiltPiece | { readonly problems: readonly TemplateProblem[] } {
+  const { dossier, lang, date, name } = request;
+  const context = new PieceContext(dossier, lang, date);
+  const act = findAct(dossier, request.act);
+  const part = partFinder(context, act);
+  const rendered = renderTemplate(request.template, modelOf(context, act), {
+    lang,
+    labels: context.labels,
+    words: context.words,
+    part,
+    actorName: (id) => context.actor(id)?.nom,
+    countryName: (code) => context.country(code),
+    languageName: (code) => context.language(code),
+  });
+  if ('problems' in rendered) return rendered;
+  const read = readMarkdown(rendered.markdown, (figure) => {
+    const block = part(figure);
+    return block?.type === 'figure' ? block.scene : undefined;
+  });
+  if (read.problems.length > 0) return { problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })) };
+  const missing = [...missingFor(context, act, name), ...(request.missing ?? [])];
+  const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
+  const { words } = context;
+  const piece: Piece = {
+    name,
+    title: titleOf(blocks) ?? dossier.identification.titre,
+    reference: dossier.identification.reference,
+    author: context.lead?.nom ?? '',
+    lang: lang === 'fr' ? 'fr-FR' : 'en-GB',
+    date,
+    ...(missing.length === 0 ? {} : { draftMark: words.draftMark }),
+    labels: { page: words.page, continued: words.continued },
+    blocks,
+    ...(request.stringify === undefined
+      ? {}
+      : { attachment: { name: 'dossier.yaml', mimeType: 'application/yaml', description: words.attachment, text: request.stringify(embeddedDossier(dossier)) } }),
+  };
+  return { piece, markdown: writeMarkdown(blocks), missing };
+}
+
+function findAct(dossier: Dossier, id: string | undefined): Convention | undefined {
+  return id === undefined ? dossier.conventions?.[0] : dossier.conventions?.find((act) => act.id === id);
+}
+
+/** The dossier under its own keys, and under `convention` the act with what is worked out for it. */
+function modelOf(context: PieceContext, act: Convention | undefined): Readonly<Record<string, unknown>> {
+  const dossier = dossierView(context.dossier);
+  if (act === undefined) return { ...dossier, convention: null };
+  const [own] = dossierView({ ...context.dossier, conventions: [act] }).conventions as readonly Readonly<Record<string, unknown>>[];
+  return { ...dossier, convention: { ...own, ...conventionView(context, act) } };
+}
+
+/** The list of what is missing comes right after the title, in the frame that every exporter shows as a draft. */
+function withDraftNote(blocks: readonly Block[], missing: readonly string[], { words }: PieceContext): Block[] {
+  const items = missing.map((sentence): Block[] => [{ type: 'paragraph', children: [{ type: 'text', text: sentence }] }]);
+  const title: Block = { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', text: words.draftTitle }] }] };
+  const note: Block = { type: 'note', kind: 'draft', children: [title, { type: 'list', ordered: false, items }] };
+  const after = blocks.findIndex((block) => block.type === 'heading' && block.level === 1) + 1;
+  return [...blocks.slice(0, after), note, ...blocks.slice(after)];
+}
+
+function titleOf(blocks: readonly Block[]): string | undefined {
+  const heading = blocks.find((block) => block.type === 'heading' && block.level === 1);
+  return heading?.type === 'heading' ? plainText(heading.children) : undefined;
+}

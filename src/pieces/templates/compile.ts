@@ -1,0 +1,166 @@
+import Handlebars from 'handlebars';
+import { encodeLine, markLines } from './marks.js';
+import { BLOCKS, HELPERS } from './names.js';
+import type { TemplateFault, TemplateProblem } from './problem.js';
+
+/** A template and the partials that it includes, checked and marked. Partials are set in place: no file is read at run time. */
+export interface PreparedTemplate {
+  readonly ast: hbs.AST.Program;
+  /** Names of the template and of its partials: the order of the line marks. */
+  readonly files: readonly string[];
+}
+
+export const COMPILE_OPTIONS = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries([...HELPERS, ...BLOCKS].map((name) => [name, true])),
+  // Every value goes through the helper `valeur`, which escapes for Markdown; the escape of Handlebars is for HTML.
+  noEscape: true,
+} satisfies CompileOptions;
+
+/** Path parts that lead out of the data. */
+const FORBIDDEN = new Set(['constructor', 'prototype', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__']);
+
+/**
+ * Reads a template. Refused, with the line: an unknown helper or block, output without escape, a partial with arguments, inline partials,
+ * names that leave the data. `partials` maps names (`entete`) to sources.
+ */
+export function prepareTemplate(file: string, source: string, partials: ReadonlyMap<string, string>): PreparedTemplate | { readonly problems: readonly TemplateProblem[] } {
+  const state: State = { files: [file], partials, problems: [], stack: [] };
+  const ast = parse(state, 0, source);
+  return state.problems.length > 0 || ast === undefined ? { problems: state.problems } : { ast, files: state.files };
+}
+
+interface State {
+  readonly files: string[];
+  readonly partials: ReadonlyMap<string, string>;
+  readonly problems: TemplateProblem[];
+  readonly stack: string[];
+}
+
+function parse(state: State, file: number, source: string): hbs.AST.Program | undefined {
+  try {
+    const ast = Handlebars.parse(source.replace(/\r\n?/g, '\n'));
+    walkProgram(state, file, ast);
+    return ast;
+  } catch (error) {
+    const [first = '', ...rest] = (error as Error).message.split('\n');
+    const line = Number(/line (\d+)/.exec(first)?.[1] ?? / - (\d+):\d+$/.exec(first)?.[1] ?? 1);
+    report(state, file, 'syntax', line, rest[0] ?? first);
+    return undefined;
+  }
+}
+
+function report(state: State, file: number, fault: TemplateFault, line: number, text: string): void {
+  state.problems.push({ fault, file: state.files[file] ?? '', line, text });
+}
+
+function walkProgram(state: State, file: number, program: hbs.AST.Program): void {
+  program.body = program.body.flatMap((statement) => walkStatement(state, file, statement));
+}
+
+function walkStatement(state: State, file: number, statement: hbs.AST.Statement): hbs.AST.Statement[] {
+  const { line } = statement.loc.start;
+  switch (statement.type) {
+    case 'ContentStatement':
+      mark(statement as hbs.AST.ContentStatement, file);
+      return [statement];
+    case 'CommentStatement':
+      return [];
+    case 'MustacheStatement':
+      walkMustache(state, file, statement as hbs.AST.MustacheStatement);
+      return [statement];
+    case 'BlockStatement':
+      walkBlock(state, file, statement as hbs.AST.BlockStatement);
+      return [statement];
+    case 'PartialStatement':
+      return includePartial(state, file, statement as hbs.AST.PartialStatement);
+    default:
+      report(state, file, 'inline-partial', line, statement.type);
+      return [];
+  }
+}
+
+function mark(content: hbs.AST.ContentStatement, file: number): void {
+  if (content.value === '') return;
+  const original = String(content.original);
+  const removed = original.slice(0, Math.max(0, original.indexOf(content.value)));
+  content.value = markLines(content.value, file, content.loc.start.line + removed.split('\n').length - 1);
+}
+
+function walkMustache(state: State, file: number, mustache: hbs.AST.MustacheStatement): void {
+  const { line } = mustache.loc.start;
+  if (!mustache.escaped) report(state, file, 'raw-output', line, nameOf(mustache.path));
+  const name = nameOf(mustache.path);
+  const called = mustache.params.length > 0 || mustache.hash !== undefined;
+  if (isHelper(name)) walkCall(state, file, mustache.params, mustache.hash, line);
+  else if (called) report(state, file, 'helper-unknown', line, name);
+  else {
+    walkExpression(state, file, mustache.path);
+    mustache.params = [mustache.path];
+    mustache.path = { type: 'PathExpression', data: false, depth: 0, parts: ['valeur'], original: 'valeur', loc: mustache.loc } as hbs.AST.PathExpression;
+  }
+  shift(mustache, file);
+}
+
+function walkBlock(state: State, file: number, block: hbs.AST.BlockStatement): void {
+  const name = nameOf(block.path);
+  const { line } = block.loc.start;
+  if (!BLOCKS.some((known) => known === name) || (block.program?.blockParams?.length ?? 0) > 0) report(state, file, 'block-unknown', line, name);
+  walkCall(state, file, block.params, block.hash, line);
+  if (block.program) walkProgram(state, file, block.program);
+  if (block.inverse) walkProgram(state, file, block.inverse);
+  shift(block, file);
+}
+
+function walkCall(state: State, file: number, params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined, line: number): void {
+  for (const param of params) walkExpression(state, file, param);
+  for (const pair of hash?.pairs ?? []) if (pair.key !== 'includeZero') report(state, file, 'helper-unknown', line, pair.key);
+}
+
+function walkExpression(state: State, file: number, expression: hbs.AST.Expression): void {
+  const { line } = expression.loc.start;
+  if (expression.type === 'SubExpression') {
+    const call = expression as hbs.AST.SubExpression;
+    const name = nameOf(call.path);
+    if (!isHelper(name)) report(state, file, 'helper-unknown', line, name);
+    walkCall(state, file, call.params, call.hash, line);
+    shift(call, file);
+  } else if (expression.type === 'PathExpression') {
+    const path = expression as hbs.AST.PathExpression & { strict?: boolean };
+    const forbidden = path.parts.find((part) => FORBIDDEN.has(String(part)));
+    if (forbidden !== undefined) report(state, file, 'name-forbidden', line, String(forbidden));
+    // Handlebars checks the arguments of helpers only when told so here.
+    path.strict = true;
+    shift(path, file);
+  }
+}
+
+function includePartial(state: State, file: number, partial: hbs.AST.PartialStatement): hbs.AST.Statement[] {
+  const name = nameOf(partial.name);
+  const { line } = partial.loc.start;
+  const source = state.partials.get(name);
+  if (partial.params.length > 0 || partial.hash !== undefined) report(state, file, 'partial-arguments', line, name);
+  else if (source === undefined) report(state, file, 'partial-unknown', line, name);
+  else if (state.stack.includes(name)) report(state, file, 'partial-loop', line, name);
+  else {
+    state.stack.push(name);
+    const index = state.files.push(`_partials/${name}`) - 1;
+    const program = parse(state, index, source);
+    state.stack.pop();
+    return program?.body ?? [];
+  }
+  return [];
+}
+
+function shift(node: hbs.AST.Node, file: number): void {
+  node.loc.start.line = encodeLine(file, node.loc.start.line);
+}
+
+function nameOf(node: hbs.AST.Node): string {
+  return String((node as hbs.AST.PathExpression).original);
+}
+
+function isHelper(name: string): boolean {
+  return HELPERS.some((known) => known === name);
+}

@@ -1,0 +1,25 @@
+import { partials } from '../generated/partials.js';
+import { templates } from '../generated/index.js';
+import type { TemplateProblem } from './problem.js';
+import type { ReadyTemplate } from './render.js';
+
+/** Names of the built-in templates, `<piece>.<lang>`. */
+export const TEMPLATE_NAMES: readonly string[] = Object.keys(templates);
+
+/** A built-in template, compiled when the program was built; undefined when the piece does not exist in this language. */
+export async function loadTemplate(piece: string, lang: string): Promise<ReadyTemplate | undefined> {
+  const load = templates[`${piece}.${lang}` as keyof typeof templates];
+  if (load === undefined) return undefined;
+  const [{ files, spec }, { default: Handlebars }] = await Promise.all([load(), import('handlebars/runtime.js')]);
+  const run = Handlebars.template(spec as TemplateSpecification);
+  return { files, run: (model, options) => run(model, options as Handlebars.RuntimeOptions) };
+}
+
+/** A template of the user, given as text; `file` is how problems name it. It may include the built-in partials. */
+export async function compileTemplate(file: string, source: string): Promise<ReadyTemplate | { readonly problems: readonly TemplateProblem[] }> {
+  const [{ COMPILE_OPTIONS, prepareTemplate }, { default: Handlebars }] = await Promise.all([import('./compile.js'), import('handlebars')]);
+  const prepared = prepareTemplate(file, source, partials);
+  if ('problems' in prepared) return prepared;
+  const run = Handlebars.compile(prepared.ast, COMPILE_OPTIONS);
+  return { files: prepared.files, run: (model, options) => run(model, options as Handlebars.RuntimeOptions) };
+}

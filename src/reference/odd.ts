@@ -1,0 +1,33 @@
+import type { Lang } from '../locales/format.js';
+import list from './generated/nomenclatures/odd.js';
+import targets from './generated/nomenclatures/odd-cibles.js';
+
+type Row = readonly [code: number, shortFr: string, shortEn: string, fr: string, en: string, colour: string, ink: string];
+
+const rows: readonly Row[] = list.lignes;
+const targetRows: readonly (readonly [code: string, fr: string, en: string])[] = targets.lignes;
+
+/** A sustainable development goal: its short name, its official title and colour, and the colour of a text readable on it. */
+export interface Goal {
+  readonly number: number;
+  readonly short: string;
+  readonly title: string;
+  readonly colour: string;
+  readonly ink: string;
+}
+
+export function goal(number: number, lang: Lang): Goal | undefined {
+  const row = rows.find((each) => each[0] === number);
+  if (row === undefined) return undefined;
+  return { number, short: row[lang === 'fr' ? 1 : 2], title: row[lang === 'fr' ? 3 : 4], colour: row[5], ink: row[6] };
+}
+
+/** Whether a code names one of the 169 targets of the 2030 Agenda. */
+export function isSdgTarget(code: string): boolean {
+  return targetRows.some((each) => each[0] === code);
+}
+
+/** Short label of a target such as `6.1`, in the project’s own words. */
+export function targetLabel(code: string, lang: Lang): string | undefined {
+  return targetRows.find((each) => each[0] === code)?.[lang === 'fr' ? 1 : 2];
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '../locales/format.js';
+import list from './generated/nomenclatures/pays.js';
+
+type Row = readonly [iso2: string, iso3: string, fr: string, en: string, aliases: readonly string[]];
+
+const rows: readonly Row[] = list.lignes;
+const byCode = new Map(rows.map((row) => [row[0], row]));
+let byName: Map<string, string> | undefined;
+
+/** ISO alpha-2 of a country written as alpha-2, alpha-3, official name or usual name (case and accents aside); undefined when unknown. */
+export function resolveCountry(text: string): string | undefined {
+  if (byCode.has(text)) return text;
+  if (!byName) {
+    byName = new Map();
+    for (const [iso2, iso3, fr, en, aliases] of rows) for (const name of [iso3, fr, en, ...aliases]) byName.set(fold(name), iso2);
+  }
+  const folded = fold(text);
+  return byName.get(folded) ?? (byCode.has(text.trim().toUpperCase()) ? text.trim().toUpperCase() : undefined);
+}
+
+/** Every country with its usual name in a language, and the other names that it answers to. */
+export function countries(lang: Lang): { readonly code: string; readonly name: string; readonly aliases: readonly string[] }[] {
+  return rows.map(([iso2, iso3, fr, en, aliases]) => ({ code: iso2, name: lang === 'fr' ? fr : en, aliases: [lang === 'fr' ? en : fr, iso3, ...aliases] }));
+}
+
+/** Whether a text is an ISO 3166-1 alpha-2 code; `XK` (Kosovo, user-assigned) is accepted. */
+export function isCountryCode(text: string): boolean {
+  return byCode.has(text);
+}
+
+/** Usual name of a country by its ISO alpha-2 code; an unknown code comes back as it is. */
+export function countryName(iso2: string, lang: Lang): string {
+  const row = byCode.get(iso2);
+  return row ? row[lang === 'fr' ? 2 : 3] : iso2;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('-', ' ').trim().toLowerCase();
+}

@@ -1,0 +1,57 @@
+import type { Severity } from '../base/finding.js';
+import type { Lang } from '../locales/format.js';
+
+/** Line and column from 1, columns in UTF-16 units. */
+export interface Span {
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+/** A finding with its words and place, as reporters receive it. */
+export interface ReportedFinding extends Span {
+  readonly rule: string;
+  readonly profile: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  /** JSON pointer. */
+  readonly path: string;
+  readonly source: readonly { readonly text: string; readonly version?: string; readonly url?: string }[];
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly absence: boolean;
+}
+
+export interface ReportedFile {
+  readonly file: string;
+  readonly text: string;
+  /** Reference date, undefined when none could be read. */
+  readonly date: string | undefined;
+  readonly draft: boolean;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly colour: boolean;
+  readonly columns: number;
+  /** Show every finding, neither folded nor grouped. */
+  readonly all: boolean;
+}
+
+/** Findings → text, file after file, so that a portfolio never stands in memory. */
+export interface Reporter {
+  begin(): string;
+  file(file: ReportedFile): string;
+  end(totals: Totals): string;
+}
+
+export function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,0 +1,57 @@
+import type { Locator } from '../rule.js';
+import { rule } from '../rule.js';
+
+export default rule({
+  name: 'budget-montants-par-annee',
+  profile: 'pratique',
+  severity: 'error',
+  source: [{ text: 'cohérence interne' }],
+  confidence: 'lu',
+  needs: ['budget.annees', 'budget.devise', 'budget.depenses', 'budget.recettes'],
+  words: {
+    fr: {
+      title: 'Chaque ligne a un montant positif par année, au centime près au plus.',
+      why: 'Les tableaux par année, l’équilibre et les échéances se calculent colonne par colonne : une année en trop ou en moins décale tout.',
+      message: 'La ligne {id} a {n} montants pour {annees} années, ou un montant invalide.',
+      help: 'Écrivez par exemple « parAnnee: [7200, 7200, 3600] », un montant par année de « annees ».',
+    },
+    en: {
+      title: 'Each line has one positive amount per year, to the cent at most.',
+      why: 'Tables by year, balance and instalments are worked out column by column: one year too many or too few shifts everything.',
+      message: 'Line {id} has {n} amounts for {annees} years, or an invalid amount.',
+      help: 'Write for example “parAnnee: [7200, 7200, 3600]”, one amount per year of “annees”.',
+    },
+  },
+  *check({ dossier, parameter, date }) {
+    const budget = dossier.budget;
+    if (budget === undefined) return;
+    const annees = budget.annees ?? [];
+    const gap = annees.findIndex((annee, index) => index > 0 && annee !== (annees[index - 1] ?? 0) + 1);
+    if (gap !== -1)
+      yield { at: (d) => d.budget.annees.at(gap), on: 'value', data: { id: 'annees', n: annees.length, annees: annees.length } };
+    const whole: readonly string[] = parameter('devises-sans-centimes', date) ?? [];
+    const decimals = whole.includes(budget.devise ?? 'EUR') ? 0 : 2;
+    const lines: [{ id: string; parAnnee: number[] }, Locator][] = [
+      ...(budget.depenses ?? []).map((line, index): [typeof line, Locator] => [line, (d) => d.budget.depenses.at(index).parAnnee]),
+      ...(budget.recettes ?? []).map((line, index): [typeof line, Locator] => [line, (d) => d.budget.recettes.at(index).parAnnee]),
+    ];
+    for (const [line, at] of lines) {
+      if (line.parAnnee.length === annees.length && line.parAnnee.every((amount) => amount >= 0 && isExact(amount, decimals))) continue;
+      yield { at, on: 'value', data: { id: line.id, n: line.parAnnee.length, annees: annees.length } };
+    }
+  },
+  examples: {
+    base: 'eau-mali',
+    ok: [{ set: { 'budget.depenses[4].parAnnee': [14000, 0, 0] } }],
+    ko: [
+      { set: { 'budget.depenses[4].parAnnee': [14000, 0] } },
+      { set: { 'budget.recettes[9].parAnnee': [-1, 1500, 1501] } },
+      { set: { 'budget.depenses[9].parAnnee': [1000.005, 1000, 3999.995] } },
+    ],
+  },
+});
+
+function isExact(amount: number, decimals: number): boolean {
+  const scaled = amount * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-4;
+}

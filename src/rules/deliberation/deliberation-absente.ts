@@ -1,0 +1,64 @@
+import { isFrench, tierOf } from '../../dossier/model.js';
+import { rule } from '../rule.js';
+
+export default rule({
+  name: 'deliberation-absente',
+  profile: 'legalite',
+  severity: 'error',
+  source: [{ text: 'CGCT, art. L2121-29 (communes)' }, { text: 'CE, 13 octobre 2004, Montélimar, n° 254007' }],
+  confidence: 'lu',
+  needs: [
+    'acteurs[].nature',
+    'acteurs[].niveau',
+    'conventions[].parties',
+    'conventions[].dateSignature',
+    'conventions[].deliberations',
+    'deliberations[].acteur',
+  ],
+  words: {
+    fr: {
+      title: 'Chaque collectivité française délibère avant de signer.',
+      why: 'L’exécutif signe au nom de l’assemblée, qui doit l’y avoir autorisé. Une convention signée sans vote est illégale ; une régularisation reste possible (CE, 8 octobre 2014, n° 370588), sans garantie.',
+      message: 'La convention {id} est signée sans délibération de {nom}.',
+      help: 'Déclarez le vote (CGCT, art. {article}) sous « deliberations » et citez-le dans « conventions » : « deliberations: [delib2026] ».',
+    },
+    en: {
+      title: 'Each French authority votes before signing.',
+      why: 'The executive signs on behalf of the assembly, which must have authorised it. An agreement signed without a vote is unlawful; it can sometimes be put right afterwards (CE, 8 October 2014, n° 370588), without guarantee.',
+      message: 'Agreement {id} is signed without a vote of {nom}.',
+      help: 'Declare the vote (CGCT, art. {article}) under “deliberations” and cite it in “conventions”: “deliberations: [delib2026]”.',
+    },
+  },
+  *check({ dossier, calculs, parameter }) {
+    for (const [index, convention] of (dossier.conventions ?? []).entries()) {
+      const signature = convention.dateSignature;
+      if (signature === undefined) continue;
+      const voters = new Set((convention.deliberations ?? []).map((id) => calculs.deliberation(id)?.acteur));
+      for (const party of convention.parties) {
+        const acteur = calculs.acteur(party);
+        if (acteur === undefined || !isFrench(acteur) || voters.has(party)) continue;
+        const tier = tierOf(acteur);
+        const articles = parameter('articles-par-niveau', signature)?.deliberation;
+        yield {
+          at: (d) => d.conventions.at(index).deliberations,
+          data: { id: convention.id, nom: acteur.nom, article: (tier && articles?.[tier]) ?? 'L2121-29' },
+          factDate: signature,
+        };
+      }
+    }
+  },
+  examples: {
+    base: 'convention-blitta',
+    ok: [
+      {
+        unset: [
+          'conventions[0].deliberations',
+          'conventions[0].dateSignature',
+          'conventions[0].dateTransmissionPrefet',
+          'conventions[0].dateEntreeVigueur',
+        ],
+      },
+    ],
+    ko: [{ unset: ['conventions[0].deliberations'] }, { set: { 'conventions[0].deliberations': [] } }],
+  },
+});

@@ -1,0 +1,66 @@
+import { toCents } from '../../base/money.js';
+import { countsInBase } from '../../calculs/un-pourcent.js';
+import { rule } from '../rule.js';
+
+export default rule({
+  name: 'un-pourcent-ressources-exclues',
+  profile: 'legalite',
+  severity: 'info',
+  source: [{ text: 'pS-Eau, « Questions fréquemment posées sur la loi Oudin-Santini »' }, { text: 'CGCT, art. L1115-3' }],
+  confidence: 'lu-secondaire',
+  needs: ['mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
+  words: {
+    fr: {
+      title: 'Emprunts, subventions, reports, redevances pour tiers et versement mobilité sont hors assiette.',
+      why: 'Le plafond de 1 % se calcule sur les seules ressources propres du service. Seule l’exclusion du versement mobilité est écrite dans la loi ; les autres viennent de la doctrine du pS-Eau, à confirmer au besoin.',
+      message: '{nature} ({montant}) n’entre pas dans l’assiette du 1 %.',
+      help: 'Rien à faire : la ligne est gardée pour mémoire et exclue du calcul.',
+    },
+    en: {
+      title: 'Loans, grants, carry-overs, charges for third parties and the mobility levy are outside the base.',
+      why: 'The ceiling of 1% is worked out on the service’s own resources only. Only the exclusion of the mobility levy is written in the law; the others come from pS-Eau guidance, to be confirmed if need be.',
+      message: '{nature} ({montant}) is not part of the 1% base.',
+      help: 'Nothing to do: the line is kept for the record and left out of the sum.',
+    },
+  },
+  *check({ dossier }) {
+    for (const [index, mecanisme] of (dossier.mecanismesUnPourcent ?? []).entries()) {
+      for (const [year, exercice] of (mecanisme.exercices ?? []).entries()) {
+        for (const [line, ressource] of (exercice.ressources ?? []).entries()) {
+          if (countsInBase(mecanisme.service, ressource.nature, exercice.annee)) continue;
+          yield {
+            at: (d) => d.mecanismesUnPourcent.at(index).exercices.at(year).ressources.at(line).nature,
+            on: 'value',
+            data: { nature: { term: `ressource.${ressource.nature}` }, montant: { amount: toCents(ressource.montant) } },
+            factDate: `${exercice.annee}-12-31`,
+          };
+        }
+      }
+    }
+  },
+  examples: {
+    base: 'convention-blitta',
+    ok: [
+      {
+        set: {
+          mecanismesUnPourcent: [
+            { acteur: 'hauteLoue', service: 'eau', exercices: [{ annee: 2027, ressources: [{ nature: 'surtaxe', montant: 10 }] }] },
+          ],
+        },
+      },
+    ],
+    ko: [
+      {
+        set: {
+          mecanismesUnPourcent: [
+            {
+              acteur: 'hauteLoue',
+              service: 'mobilite',
+              exercices: [{ annee: 2027, ressources: [{ nature: 'versementMobilite', montant: 10 }] }],
+            },
+          ],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,112 @@
+import { type IsoDate, isRealDate } from '../base/dates.js';
+import type { Finding } from '../base/finding.js';
+import { toKeyPattern } from '../base/path.js';
+import { Calculs } from '../calculs/calculs.js';
+import type { SourceDocument } from '../document/document.js';
+import { hasShape } from '../dossier/first-pass.js';
+import * as declarationPass from '../dossier/generated/declaration-first-pass.js';
+import * as dossierPass from '../dossier/generated/dossier-first-pass.js';
+import type { Dossier } from '../dossier/model.js';
+import { parameter } from '../reference/parametres.js';
+import { rules } from '../rules/index.generated.js';
+import { type Context, type Hit, pathOf, type Rule } from '../rules/rule.js';
+import { faultFindings, listsCutByCommas } from './forme.js';
+
+export type Kind = 'dossier' | 'declaration';
+
+export interface Checked {
+  readonly kind: Kind;
+  /** Reference date: the one asked for, else the file's own; undefined when neither can be read. */
+  readonly date: IsoDate | undefined;
+  /** The dossier is in `etat: brouillon`. */
+  readonly draft: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * All findings of a document: the file, its shape, then the rules. A rule stays silent where the keys that it needs have a wrong
+ * shape, and when neither the date of the fact nor the reference date lies in its period.
+ */
+export async function validate(document: SourceDocument, asked?: IsoDate): Promise<Checked> {
+  const value = document.value;
+  const kind: Kind = isRecord(value) && value.typeFichier === 'declarationApd' ? 'declaration' : 'dossier';
+  const faults = faultFindings(document.faults);
+  const date = asked ?? referenceDate(value, kind);
+  if (value === undefined) return { kind, date, draft: false, findings: faults };
+
+  const cut = listsCutByCommas(document);
+  const shape = await shapeOf(document, kind);
+  const broken = [...cut, ...shape].flatMap((finding) => brokenPatterns(finding));
+  const findings = [...faults, ...cut, ...shape.filter((finding) => !cut.some((other) => other.path.join() === finding.path.join()))];
+  if (kind === 'dossier' && date !== undefined && isRecord(value) && !broken.some((pattern) => ROOTS.has(pattern))) {
+    findings.push(...runRules(value as unknown as Dossier, date, broken));
+  }
+  return { kind, date, draft: isRecord(value) && isRecord(value.identification) && value.identification.etat === 'brouillon', findings };
+}
+
+/** Without these nothing can be judged. */
+const ROOTS = new Set(['', 'acteurs', 'acteurs[]', 'acteurs[].id', 'identification', 'identification.etat', 'typeDossier']);
+
+async function shapeOf(document: SourceDocument, kind: Kind): Promise<readonly Finding[]> {
+  const { schema, definitions } = kind === 'dossier' ? dossierPass : declarationPass;
+  if (hasShape(schema, document.value, definitions)) return [];
+  const { shapeFindings } = await import('../dossier/shape.js');
+  return shapeFindings(kind, document.value, document.sourceOf, (name) => {
+    const rule = rules.find((each) => each.name === name);
+    return rule === undefined ? undefined : { profile: rule.profile, severity: rule.severity };
+  });
+}
+
+function referenceDate(value: unknown, kind: Kind): IsoDate | undefined {
+  const holder = kind === 'declaration' ? value : isRecord(value) ? value.identification : undefined;
+  const date = isRecord(holder) ? holder.dateMiseAJour : undefined;
+  return typeof date === 'string' && isRealDate(date) ? date : undefined;
+}
+
+/** Key patterns that a finding of shape makes unreliable. */
+function brokenPatterns(finding: Finding): string[] {
+  const pattern = toKeyPattern(finding.path);
+  if (finding.rule !== 'cle-inconnue') return [pattern];
+  const proposal = finding.data.proposition;
+  return typeof proposal === 'string' ? [toKeyPattern([...finding.path.slice(0, -1), proposal])] : [];
+}
+
+function runRules(dossier: Dossier, date: IsoDate, broken: readonly string[]): Finding[] {
+  const context: Context = { dossier, calculs: new Calculs(dossier), parameter, date };
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (broken.length > 0 && rule.needs.some((need) => broken.some((pattern) => overlaps(need, pattern)))) continue;
+    for (const hit of rule.check(context)) {
+      if (inForce(rule, hit.factDate ?? date)) findings.push(toFinding(rule, hit));
+    }
+  }
+  return findings;
+}
+
+/** One of the two patterns is the other, or stands above it. */
+function overlaps(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === '' || (long.startsWith(short) && (long.length === short.length || '.['.includes(long.charAt(short.length))));
+}
+
+function inForce(rule: Rule, date: IsoDate): boolean {
+  const { from, until } = rule.inForce ?? {};
+  return (from === undefined || from <= date) && (until === undefined || date < until);
+}
+
+function toFinding(rule: Rule, hit: Hit): Finding {
+  return {
+    rule: rule.name,
+    profile: rule.profile,
+    severity: rule.severity,
+    path: pathOf(hit.at),
+    on: hit.on ?? 'key',
+    data: hit.data ?? {},
+    related: (hit.related ?? []).map((place) => ({ path: pathOf(place.at), on: 'value', label: place.label })),
+    absence: hit.absence ?? false,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
