@@ -7,8 +7,19 @@ import { copyFonts } from './fonts.js';
  * Two bundles. The hot path (`cli.cjs`, `validate.cjs`) is CommonJS, which starts faster than ES modules (measured in bench/);
  * what it loads on demand is a split ES bundle. Libraries of the lazy part stay dependencies of the package.
  */
-const dependencies = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies);
-const common = { bundle: true, platform: 'node', target: 'node20', outdir: 'dist', minify: true, keepNames: true, logLevel: 'warning', legalComments: 'none' } as const;
+const dependencies = Object.keys(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies,
+);
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  outdir: 'dist',
+  minify: true,
+  keepNames: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+} as const;
 
 /** What the hot bundle loads on demand, by the path under src. */
 const LAZY = [

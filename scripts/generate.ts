@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateRuleIndex } from './generate/rules.js';
 import { generateTypes } from './generate/types.js';
@@ -20,6 +20,15 @@ function write(path: string, content: string): void {
   if (old !== content) writeFileSync(path, content);
 }
 
+/** Writes a folder of modules and removes those that no source makes any more. */
+function writeFolder(folder: string, modules: ReadonlyMap<string, string>): void {
+  for (const [path, content] of modules) write(join(folder, path), content);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (entry.isFile() && !modules.has(path)) rmSync(join(folder, path));
+  }
+}
+
 for (const name of ['dossier', 'declaration'] as const) {
   write(`src/dossier/${name}.generated.ts`, await generateTypes(name));
   write(`src/dossier/generated/${name}-validator.cjs`, generateValidator(name));
@@ -29,8 +38,15 @@ for (const name of ['dossier', 'declaration'] as const) {
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-write('src/version.generated.ts', `// Generated from package.json by \`npm run generate\`. Do not edit.\nexport const version = '${version}';\n`);
+write(
+  'src/version.generated.ts',
+  `// Generated from package.json by \`npm run generate\`. Do not edit.\nexport const version = '${version}';\n`,
+);
 write('src/rules/index.generated.ts', generateRuleIndex());
 
-rmSync('src/reference/generated', { recursive: true, force: true });
-for (const [path, content] of generateData()) write(join('src/reference/generated', path), content);
+writeFolder('src/reference/generated', generateData());
+
+// The pages are made by the program itself, once its generated parts are in place.
+const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');
+write('docs/regles.md', await generateRulesPage());
+write('docs/dossier.md', generateModelPage());

@@ -14,16 +14,23 @@ export function generateTemplates(root = 'templates', schema = 'schemas/dossier.
   const names: string[] = [];
   for (const [name, source] of readFolder(root)) {
     const prepared = prepareTemplate(`${root}/${name}.md.hbs`, source, partials);
-    if ('problems' in prepared) throw new Error(prepared.problems.map((each) => `${each.file}:${each.line} ${each.fault} ${each.text}`).join('\n'));
+    if ('problems' in prepared)
+      throw new Error(prepared.problems.map((each) => `${each.file}:${each.line} ${each.fault} ${each.text}`).join('\n'));
     const code = Handlebars.precompile(prepared.ast, COMPILE_OPTIONS);
     modules.set(`${name}.ts`, `${HEADER}export const files = ${JSON.stringify(prepared.files)};\nexport const spec = ${String(code)};\n`);
     names.push(name);
   }
   const entries = names.map((name) => `  ${JSON.stringify(name)}: () => import('./${name}.js'),\n`).join('');
   modules.set('index.ts', `// Built from templates/ by \`npm run generate\`.\nexport const templates = {\n${entries}};\n`);
-  modules.set('partials.ts', `// Built from templates/_partials/ by \`npm run generate\`.\nexport const partials: ReadonlyMap<string, string> = new Map(${JSON.stringify([...partials])});\n`);
+  modules.set(
+    'partials.ts',
+    `// Built from templates/_partials/ by \`npm run generate\`.\nexport const partials: ReadonlyMap<string, string> = new Map(${JSON.stringify([...partials])});\n`,
+  );
   const shape = JSON.stringify(shapeOf(JSON.parse(readFileSync(schema, 'utf8'))));
-  modules.set('shape.ts', `// Built from ${schema} by \`npm run generate\`.\nimport type { Shape } from '../view.js';\n\nexport const shape: Shape = ${shape};\n`);
+  modules.set(
+    'shape.ts',
+    `// Built from ${schema} by \`npm run generate\`.\nimport type { Shape } from '../view.js';\n\nexport const shape: Shape = ${shape};\n`,
+  );
   return modules;
 }
 
@@ -46,6 +53,7 @@ interface Schema {
 /** null for a value, `[shape]` for a list, an object for an object. */
 function shapeOf(schema: Schema, root: Schema = schema): unknown {
   const resolved = schema.$ref === undefined ? schema : root.definitions?.[schema.$ref.split('/').at(-1) ?? ''];
-  if (resolved?.properties !== undefined) return Object.fromEntries(Object.entries(resolved.properties).map(([key, inner]) => [key, shapeOf(inner, root)]));
+  if (resolved?.properties !== undefined)
+    return Object.fromEntries(Object.entries(resolved.properties).map(([key, inner]) => [key, shapeOf(inner, root)]));
   return resolved?.items === undefined ? null : [shapeOf(resolved.items, root)];
 }

@@ -15,6 +15,9 @@ import { APD_RULES, type ApdRuleName } from './rules.js';
 import { totalsOf } from './totals.js';
 import type { ApdInput, Context, Note } from './types.js';
 
+/** Names that a sentence quotes at most. */
+const SHOWN = 3;
+
 interface Options {
   /** Reference date; else the latest `dateMiseAJour` of the dossiers. Never the clock. */
   readonly date?: IsoDate | undefined;
@@ -36,7 +39,11 @@ export function computeApd(inputs: readonly ApdInput[], year: number, options: O
     tellOverview(run.lines, totalsOf(run.lines), run.tell);
     tellCampaign(year, date, run.tell);
     const { declarants } = run;
-    if (declarants.length > 1) run.tell('apd-plusieurs-declarants', { noms: { list: declarants.map(({ nom }) => nom) } });
+    if (declarants.length > 1)
+      run.tell('apd-plusieurs-declarants', {
+        n: declarants.length,
+        noms: { list: [...declarants.slice(0, SHOWN).map(({ nom }) => nom), ...(declarants.length > SHOWN ? ['…'] : [])] },
+      });
   } else {
     run.tell('apd-annee-sans-liste', { annee: String(year), ...yearBounds() });
   }

@@ -3,7 +3,7 @@ import { type Cents, ratio } from '../base/money.js';
 import { channelFamily } from '../reference/canaux.js';
 
 /** Markers that the declaration carries, those of the 2024 form first. */
-export const MARKERS = [
+const MARKERS = [
   'genre',
   'environnement',
   'biodiversite',

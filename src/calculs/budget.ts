@@ -11,8 +11,17 @@ export interface BudgetTotals {
 }
 
 interface Line {
-  readonly mode: 'numeraire' | 'valorisation';
   readonly parAnnee: readonly number[];
+}
+
+/** One amount per year, none negative, to the cent at most. `budget-montants-par-annee` reports the other lines, and it alone. */
+export function isSound(line: Line, annees: readonly number[], decimals = 2): boolean {
+  return line.parAnnee.length === annees.length && line.parAnnee.every((amount) => amount >= 0 && isExact(amount, decimals));
+}
+
+function isExact(amount: number, decimals: number): boolean {
+  const scaled = amount * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) < 1e-4;
 }
 
 export function budgetTotals(budget: Budget | undefined): BudgetTotals {
@@ -31,6 +40,6 @@ function total(lines: readonly Line[]): Cents {
   return lines.reduce((sum, line) => sum + line.parAnnee.reduce((inner, amount) => inner + toCents(amount), 0), 0);
 }
 
-function inYear(lines: readonly Line[], index: number): Cents {
+function inYear(lines: readonly (Line & { readonly mode: string })[], index: number): Cents {
   return lines.reduce((sum, line) => sum + (line.mode === 'numeraire' ? toCents(line.parAnnee[index] ?? 0) : 0), 0);
 }

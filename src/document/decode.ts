@@ -24,9 +24,12 @@ export function decode(bytes: Buffer): { readonly text: string; readonly fault?:
   return { text, fault: { rule: 'caractere-interdit', range: [forbidden.index, forbidden.index + 1], data: { caractere: `U+${code}` } } };
 }
 
-/** Control characters other than tab and line breaks, and non-characters (YAML 1.2, §5.1). */
+/**
+ * Control characters other than tab and line breaks, and non-characters (YAML 1.2, §5.1). A carriage return alone counts as one:
+ * it hides the start of a line from the person who reads it on a terminal.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-export const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
+export const FORBIDDEN = /\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/;
 
 function utf16(bytes: Buffer): string | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[1] === 0 && bytes[0] !== 0)) return 'UTF-16';

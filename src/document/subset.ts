@@ -11,6 +11,8 @@ import { plain, prose } from './text.js';
 
 /** The value of a text, or undefined when the text is not in the subset. The root is always a mapping. */
 export function readSubset(text: string, record?: Recorder): { readonly value: Readonly<Record<string, unknown>> } | undefined {
+  // A carriage return alone is a line break for some programs and not for others.
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return undefined;
   const cursor = new Cursor(text, record);
   if (text.charCodeAt(0) === 0xfeff) cursor.next = 1;
   if (!cursor.line() || cursor.indent !== 0 || cursor.isDash()) return undefined;

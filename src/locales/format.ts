@@ -1,9 +1,11 @@
+import type { Lang } from '../base/lang.js';
+
+export { LANGS, type Lang } from '../base/lang.js';
+
 /**
  * Numbers, amounts and dates as the Imprimerie nationale prints them: narrow no-break space between thousands,
  * no-break space before the unit, `1er` for the first of the month. English follows the EU interinstitutional style.
  */
-export const LANGS = ['fr', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
 
 const NARROW = '\u202f';
 const NO_BREAK = '\u00a0';

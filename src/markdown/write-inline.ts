@@ -16,7 +16,7 @@ export function writeInline(runs: readonly Inline[]): string {
 }
 
 function needsSeparator(before: string, after: string, typeBefore: Inline['type'] | undefined, type: Inline['type']): boolean {
-  const opens = isMark(type) && !(before.endsWith(' ') && /^[*_]*[\p{L}\p{N}]/u.test(after));
+  const opens = isMark(type) && !before.endsWith(' ');
   const closes = isMark(typeBefore) && !/^[ ,.;]/.test(after);
   return opens || closes;
 }

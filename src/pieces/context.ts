@@ -76,10 +76,10 @@ export class PieceContext {
     return languageNames[this.lang]?.of(code) ?? code;
   }
 
-  /** Usual name of a currency by its ISO 4217 code. */
+  /** Usual name of a currency in the plural, by its ISO 4217 code, e.g. « euros ». */
   currency(code: string): string {
-    currencyNames[this.lang] ??= new Intl.DisplayNames([this.lang], { type: 'currency' });
-    return currencyNames[this.lang]?.of(code) ?? code;
+    const parts = new Intl.NumberFormat(this.lang, { style: 'currency', currency: code, currencyDisplay: 'name' }).formatToParts(2);
+    return parts.find((part) => part.type === 'currency')?.value ?? code;
   }
 
   /** Status of an actor, e.g. « département (France) ». */
@@ -90,7 +90,6 @@ export class PieceContext {
 }
 
 /** Making one is slow: kept for the life of the process. */
-const currencyNames: Partial<Record<Lang, Intl.DisplayNames>> = {};
 const languageNames: Partial<Record<Lang, Intl.DisplayNames>> = {};
 
 /** Sets values into a sentence with `{places}`. */

@@ -1,5 +1,5 @@
 import { type Convention, isAct, isFrench, tierOf } from '../dossier/model.js';
-import { acts, FEMININE_NATURES, NUMBERS } from '../locales/fr/acts.js';
+import { acts, FEMININE, NUMBERS } from '../locales/fr/acts.js';
 import { goal, targetLabel } from '../reference/odd.js';
 import { parameter } from '../reference/parametres.js';
 import { formatList } from '../locales/format.js';
@@ -19,7 +19,7 @@ export function conventionView(context: PieceContext, act: Convention): View {
   const shares = onePercent(context, act);
   const others = otherFunding(context, act);
   const owners = (dossier.partenariat?.maitriseOuvrage ?? []).map((id) => context.name(id));
-  const operators = (dossier.operateurs ?? []).map((each) => ({ nom: context.name(each.acteur), acte: context.label('typeActe', each.typeActe), mission: each.mission?.trim().replace(/\.$/, '') ?? null }));
+  const operators = (dossier.operateurs ?? []).map((each) => ({ nom: context.name(each.acteur), acte: context.label('typeActe', each.typeActe), mission: each.mission === undefined ? null : insideSentence(each.mission) }));
   const french = parties.filter((each) => each.francaise);
   return {
     intitule: context.label('forme', act.type),
@@ -72,13 +72,21 @@ function party(context: PieceContext, act: Convention, id: string): View & { rea
     siege: actor?.siege ?? null,
     fonction: actor?.representantLegal?.fonction ?? null,
     representant: name === undefined || isPlaceholder(name) ? null : name,
-    habilitation: actor?.habilitation?.trim().replace(/\.$/, '') ?? null,
+    habilitation: actor?.habilitation === undefined ? null : insideSentence(actor.habilitation),
     deliberations: votes.map((vote) => `délibération${vote.numero === undefined ? '' : ` n° ${vote.numero}`} du ${context.day(vote.date)}`),
     francaise: isFrench(actor),
-    feminin: FEMININE_NATURES.includes(actor?.nature ?? ''),
+    feminin: FEMININE.includes(actor?.niveau ?? actor?.nature ?? ''),
     titreEngagements: fill(context.words.commitmentsOf, { name: context.name(id) }),
     engagementsTechniques: (act.engagementsTechniques ?? []).filter((line) => line.acteur === id).map((line) => line.texte),
   };
+}
+
+/** A text that goes on a sentence: without its capital (an acronym keeps it) and its full stop. */
+function insideSentence(text: string): string {
+  return text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 /** Every type of clause, so that a template may ask for any: `prevue` tells whether the act has it, `texte` its wording if given. */

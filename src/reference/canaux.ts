@@ -1,4 +1,4 @@
-import type { Lang } from '../locales/format.js';
+import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/canaux.js';
 
 type Row = readonly [code: string, fr: string, en: string, parent: string, offered: boolean, coefficient: number | null, usual: boolean];

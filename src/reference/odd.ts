@@ -1,4 +1,4 @@
-import type { Lang } from '../locales/format.js';
+import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/odd.js';
 import targets from './generated/nomenclatures/odd-cibles.js';
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../locales/format.js';
+import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/pays.js';
 
 type Row = readonly [iso2: string, iso3: string, fr: string, en: string, aliases: readonly string[]];

@@ -1,4 +1,4 @@
-import type { Lang } from '../locales/format.js';
+import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/secteurs-crs.js';
 
 type Row = readonly [code: string, fr: string, en: string, offered: boolean, frequent: boolean];

@@ -12,7 +12,7 @@ const AUTHORITY: Dossier['acteurs'][number] = {
 /** A payment as a test writes it: what it does not say is filled with valid codes, so that only what matters is written. */
 export type Draft = Partial<Versement> & Pick<Versement, 'id' | 'montant' | 'nature'>;
 
-export function payment(draft: Draft): Versement {
+function payment(draft: Draft): Versement {
   return {
     secteur: '43040',
     canal: '12002',

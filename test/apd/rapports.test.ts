@@ -141,7 +141,7 @@ describe('texte', () => {
   });
 
   it('explains each zero by a sentence', () => {
-    const printed = text(mixed, FR, false);
+    const printed = text(mixed, FR, false).replaceAll('\n    ', ' ');
     for (const id of ['V1', 'V3', 'V4', 'V6', 'V8']) expect(printed).toMatch(new RegExp(`^  ${id} : .+\\.`, 'm'));
   });
 

@@ -1,10 +1,10 @@
-import type { ApdFinding, ApdLine, ApdReport, Sums } from '../../base/figures.js';
+import type { ApdFinding, ApdLine, ApdReport, Figures, Sums } from '../../base/figures.js';
 import { formatAmount, formatDate, formatNumber, formatPercent } from '../../locales/format.js';
 import { sectorName } from '../../reference/secteurs-crs.js';
 import { adjustedEuros, wholeEuros } from './euros.js';
 import { type Column, pad, row, WIDTH, wrap } from './table.js';
 import { traceOf } from './trace.js';
-import { fill, messageOf, reasonOf, recipientName, term, type Voice } from './words.js';
+import { colon, fill, messageOf, reasonOf, recipientName, term, type Voice } from './words.js';
 
 /** Where the country list comes from, printed at the foot. */
 export interface ListSource {
@@ -13,8 +13,11 @@ export interface ListSource {
 }
 
 const LABEL: Column = { width: 60, align: 'left' };
-const AMOUNT: Column = { width: 14, align: 'right' };
+const AMOUNT: Column = { width: 18, align: 'right' };
+const SCORE: Column = { width: 16, align: 'right' };
 const KEY: Column = { width: 24, align: 'left' };
+/** Authorities named in the title at most. */
+const HEADED = 3;
 const FORM_MARKERS = ['genre', 'environnement', 'biodiversite', 'nutrition', 'inclusion'] as const;
 
 /** The report for the screen or the printer: the result first, then the totals, the lines, the reasons, what is left to confirm. */
@@ -35,7 +38,8 @@ function summary(report: ApdReport, voice: Voice, detail: boolean): string {
   const { lang, words } = voice;
   const { ecran } = words;
   const { totals: sums, lines } = report;
-  const who = report.declarants.map(({ nom, siren }) => (siren ? `${nom}, ${fill(ecran.siren, { siren }, voice)}` : nom)).join(' ; ');
+  const names = report.declarants.map(({ nom, siren }) => (siren ? `${nom}, ${fill(ecran.siren, { siren }, voice)}` : nom));
+  const who = [...names.slice(0, HEADED), ...(names.length > HEADED ? ['…'] : [])].join(' ; ');
   const counted = lines.filter(({ figures }) => figures && figures.declarable !== 0).length;
   const unknown = lines.filter(({ figures }) => !figures).length;
   const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
@@ -99,7 +103,7 @@ function sumTable(title: string, sums: Sums, nameOf: (key: string) => string, { 
 }
 
 function markers(byMarker: ApdReport['totals']['byMarker'], { lang, words }: Voice): string {
-  const columns: readonly Column[] = [KEY, AMOUNT, AMOUNT, AMOUNT, { ...AMOUNT, width: 16 }];
+  const columns: readonly Column[] = [KEY, SCORE, SCORE, SCORE, SCORE];
   const rows = FORM_MARKERS.map((marker) => {
     const scores = byMarker[marker] ?? {};
     const printed = adjustedEuros(['0', '1', '2', 'nonExamine'].map((score) => scores[score] ?? 0));
@@ -111,10 +115,11 @@ function markers(byMarker: ApdReport['totals']['byMarker'], { lang, words }: Voi
 function lineTable(report: ApdReport, voice: Voice): string {
   const { ecran } = voice.words;
   const heads = ecran.colonnes;
-  const column = (pick: (line: ApdLine) => number | undefined) => adjustedEuros(report.lines.map((line) => pick(line) ?? 0));
-  const gross = column(({ figures }) => figures?.gross);
-  const own = column(({ figures }) => figures?.own);
-  const apd = column(({ figures }) => figures?.declarable);
+  const column = (pick: (figures: Figures) => number) => adjustedEuros(report.lines.map(({ figures }) => (figures ? pick(figures) : 0)));
+  // A refund came back: its money is printed with the sign of what it declares.
+  const gross = column((figures) => (figures.declarable < 0 ? -figures.gross : figures.gross));
+  const own = column((figures) => (figures.declarable < 0 ? -figures.own : figures.own));
+  const apd = column((figures) => figures.declarable);
   const number = (value: number | undefined) => formatNumber(value ?? 0, voice.lang);
   const widths = fittingColumns([...gross, ...own, ...apd].map((value) => number(value).length));
   const rows = report.lines.map((line, index) => {
@@ -153,7 +158,7 @@ function nameOf({ dossier, payment }: { readonly dossier: string; readonly payme
 
 function reasons(report: ApdReport, voice: Voice): string {
   const rows = report.lines.flatMap((line) =>
-    line.reason ? [wrap(`${nameOf(line, report)} : ${reasonOf(line.reason, voice)}`, '  ', '    ')] : [],
+    line.reason ? [wrap(`${nameOf(line, report)}${colon(voice)}${reasonOf(line.reason, voice)}`, '  ', '    ')] : [],
   );
   return rows.length === 0 ? '' : [voice.words.ecran.pourquoi, ...rows].join('\n');
 }
@@ -162,7 +167,7 @@ function outOfPeriod(report: ApdReport, voice: Voice): string {
   const rows = report.outOfPeriod.map((item) => {
     const reason = reasonOf({ name: 'horsPeriode', data: { annee: item.date.slice(0, 4) } }, voice);
     return wrap(
-      `${nameOf(item, report)} : ${formatAmount(item.payment.amount, voice.lang, item.payment.currency)}. ${reason}`,
+      `${nameOf(item, report)}${colon(voice)}${formatAmount(item.payment.amount, voice.lang, item.payment.currency)}. ${reason}`,
       '  ',
       '    ',
     );
@@ -189,7 +194,7 @@ function findings(report: ApdReport, voice: Voice, detail: boolean): string {
     }
     return [...groups].map(([sentence, at]) => {
       const names = at.filter((name) => name !== '').join(', ');
-      return wrap(`${term(`gravite:${severity}`, voice)}  ${names === '' ? '' : `${names} : `}${sentence}`, '  ', '          ');
+      return wrap(`${term(`gravite:${severity}`, voice)}  ${names === '' ? '' : `${names}${colon(voice)}`}${sentence}`, '  ', '          ');
     });
   });
   const { constats, constatsDetail } = voice.words.ecran;

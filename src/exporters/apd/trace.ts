@@ -1,7 +1,7 @@
 import type { ApdLine } from '../../base/figures.js';
 import { formatAmount, formatDate, formatNumber, formatPercent } from '../../locales/format.js';
 import { type Column, pad, wrap } from './table.js';
-import { fill, reasonOf, recipientName, term, type Voice } from './words.js';
+import { colon, fill, reasonOf, recipientName, term, type Voice } from './words.js';
 
 const KEY: Column = { width: 18, align: 'left' };
 
@@ -25,7 +25,7 @@ export function traceOf(line: ApdLine, name: string, voice: Voice): string {
     for (const part of figures.parts) {
       const listed = part.eligible ? (part.group ? term(`groupe:${part.group}`, voice) : trace.eligible) : trace.horsListe;
       const what = `${recipientName(part.code, voice)} ${formatPercent(part.percent, lang)}, ${listed}`;
-      rows.push([trace.part, `${what} : ${euros(part.share)} → ${euros(part.amount)}`]);
+      rows.push([trace.part, `${what}${colon(voice)}${euros(part.share)} → ${euros(part.amount)}`]);
     }
     rows.push([trace.apd, euros(figures.declarable)], [trace.aect, euros(figures.aect)]);
   }

@@ -56,3 +56,8 @@ export function reasonOf(reason: Reason, voice: Voice): string {
   const sentences: Readonly<Record<string, string>> = voice.words.motifs;
   return fill(sentences[reason.name] ?? reason.name, reason.data, voice);
 }
+
+/** A colon as the language sets it. */
+export function colon({ lang }: Voice): string {
+  return lang === 'fr' ? ' : ' : ': ';
+}

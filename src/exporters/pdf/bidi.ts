@@ -21,24 +21,21 @@ export function orderLine(parts: readonly Part[], width: number): Line {
   for (let index = 0; index < atoms.length; ) {
     const stretch = atoms.slice(index, stretchEnd(atoms, index));
     const rtl = stretch[0]?.rtl === true;
-    const total = stretch.reduce((sum, part) => sum + part.width, 0);
-    const spelt = stretch.some((part) => part.shaped) ? spell(stretch) : stretch;
-    let from = rtl ? x + total : x;
-    for (const part of spelt) {
-      if (rtl) from -= part.width;
-      placed.push({ ...(rtl && !part.rtl ? mirror(part) : part), x: from });
-      if (!rtl) from += part.width;
+    const spelt = stretch.some((part) => part.shaped) ? spell(stretch, !rtl) : stretch;
+    // In the order of the page, as in any PDF: readers that know no structure turn such stretches round by themselves.
+    for (const part of rtl ? spelt.reverse() : spelt) {
+      placed.push({ ...(rtl && !part.rtl ? mirror(part) : part), x });
+      x += part.width;
     }
-    x += total;
     index += stretch.length;
   }
   return { parts: placed, width };
 }
 
 /** Puts parts under an element that gives their text, since their glyphs do not. */
-function spell(parts: readonly Part[]): Part[] {
+function spell(parts: readonly Part[], spelt: boolean): Part[] {
   const actual = parts.map((part) => part.text).join('');
-  const node = new Node('Span', parts[0]?.node, { actual });
+  const node = new Node('Span', parts[0]?.node, { actual, spelt });
   return parts.map((part) => ({ ...part, node }));
 }
 

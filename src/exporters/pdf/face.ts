@@ -22,8 +22,8 @@ export interface GlyphWord {
 /** Words kept per face between documents; past it the cache starts afresh. */
 const CACHED_WORDS = 20_000;
 
-/** Combining grapheme joiner: a character for glyphs that have none, e.g. the dots of an Arabic letter; PDF/UA wants one for each. */
-const JOINER = 0x34f;
+/** Word joiner, which readers and searches pass over: stands for glyphs without a character, e.g. the dots of an Arabic letter. */
+const JOINER = 0x2060;
 
 /** One opened font, kept for the life of the process: parsing a face costs more than a page. */
 export class Face {
@@ -90,12 +90,22 @@ export class Face {
   }
 }
 
+/** Letters that need no shaping: composed, each with its own drawing. */
+const SIMPLE = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
+/** Kerning alone: reading the tables of the other features takes half the time of a first document. */
+const KERNING_ONLY = Object.fromEntries(
+  ['mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'rclt', 'liga', 'clig', 'calt', 'curs', 'dist'].map((tag) => [tag, false]),
+);
+const WITHOUT_MARKS = { mark: false, mkmk: false, abvm: false, blwm: false };
+/** fontkit turns Arabic digits around with their script; a number reads from left to right. */
+const NUMBER = /^[\p{Nd} ]+$/u;
+
 function layoutAnyhow(font: ParsedFont, text: string): GlyphRun {
+  if (SIMPLE.test(text)) return font.layout(text, KERNING_ONLY);
   try {
-    // fontkit turns Arabic digits around with their script; a number reads from left to right.
-    return /^[\p{Nd} ]+$/u.test(text) ? font.layout(text, undefined, undefined, undefined, 'ltr') : font.layout(text);
+    return NUMBER.test(text) ? font.layout(text, undefined, undefined, undefined, 'ltr') : font.layout(text);
   } catch {
     // fontkit fails on the marks of some Khmer words: better a mark a little off than no word.
-    return font.layout(text, { mark: false, mkmk: false, abvm: false, blwm: false });
+    return font.layout(text, WITHOUT_MARKS);
   }
 }

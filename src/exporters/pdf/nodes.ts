@@ -3,6 +3,8 @@ import type { Element, ElementOptions, Kit } from './kit.js';
 interface NodeOptions extends ElementOptions {
   /** Attributes that pdfkit has no option for, e.g. the numbering of a list. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Whether `actual` goes on the content too, for readers that look no further. */
+  readonly spelt?: boolean;
   /** Target of a Link: an address, or the name of a place in this document. */
   readonly link?: { readonly href: string; readonly inside: boolean; readonly label: string };
 }
@@ -26,7 +28,7 @@ export class Node {
     const under = this.parent?.element(kit, page, onLink);
     const stale = this.options.link !== undefined && this.#page !== page;
     if (this.#element && this.#under === under && !stale) return this.#element;
-    const { attributes, link, ...options } = this.options;
+    const { attributes, link, spelt, ...options } = this.options;
     const element = kit.struct(this.type, options);
     if (attributes) element.dictionary.data.A = attributes;
     if (under) under.add(element);

@@ -55,8 +55,8 @@ export class Pen {
   content(node: Node, draw: () => void): void {
     if (this.#node !== node) {
       this.#close();
-      const { actual } = node.options;
-      this.touch(node).add(this.kit.markStructureContent(node.type, actual ? { actual } : {}));
+      const { actual, spelt } = node.options;
+      this.touch(node).add(this.kit.markStructureContent(node.type, actual && spelt ? { actual } : {}));
       this.#node = node;
     }
     draw();

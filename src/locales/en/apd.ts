@@ -3,7 +3,7 @@ import type { Words } from '../fr/apd.js';
 const en: Words = {
   regles: {
     'apd-declarant': 'The declaration is for French authorities and their groupings: {dossier} names none.',
-    'apd-plusieurs-declarants': 'These files belong to several authorities ({noms}): each declares its own payments only.',
+    'apd-plusieurs-declarants': 'These files belong to {n} authorities ({noms}): each declares its own payments only.',
     'apd-neant': 'No expense: prepare a nil return and check whether it is expected.',
     'apd-periode': 'Paid on {date}: it belongs to {annee}.',
     'apd-date-absente': 'Give the date of the debit, e.g. “date: {annee}-06-10”, or “etat: engage” if nothing is paid yet.',

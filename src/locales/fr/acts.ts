@@ -14,19 +14,12 @@ export const acts = {
   avenant: { le: 'le présent avenant', du: 'du présent avenant', au: 'au présent avenant', feminin: false },
 } as const;
 
-/** Natures of organisations whose name takes the feminine: « représentée ». */
-export const FEMININE_NATURES: readonly string[] = [
-  'collectiviteFrancaise',
-  'collectiviteEuropeenne',
-  'collectiviteEtrangere',
-  'entiteFederee',
-  'autoriteDeconcentree',
-  'associationCollectivites',
-  'association',
-  'associationLocale',
-  'fondation',
-  'entreprise',
-  'organisationInternationale',
+/** Organisations whose name takes the feminine, « représentée »: by their tier when they have one, else by their nature. */
+export const FEMININE: readonly string[] = [
+  ...['commune', 'ville', 'communauteDeCommunes', 'communauteAgglomeration', 'communauteUrbaine', 'metropole', 'region'],
+  ...['collectiviteTerritorialeUnique', 'collectiviteStatutParticulier', 'collectiviteOutreMer', 'province', 'federationMunicipalites'],
+  ...['collectiviteFrancaise', 'collectiviteEuropeenne', 'collectiviteEtrangere', 'entiteFederee', 'autoriteDeconcentree'],
+  ...['associationCollectivites', 'association', 'associationLocale', 'fondation', 'entreprise', 'organisationInternationale'],
 ];
 
 /** Small numbers in letters, as acts write them. */

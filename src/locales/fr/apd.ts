@@ -2,8 +2,7 @@
 const fr = {
   regles: {
     'apd-declarant': 'La déclaration concerne les collectivités françaises et leurs groupements : {dossier} n’en nomme aucun.',
-    'apd-plusieurs-declarants':
-      'Ces dossiers relèvent de plusieurs collectivités ({noms}) : chacune ne déclare que ses propres versements.',
+    'apd-plusieurs-declarants': 'Ces dossiers relèvent de {n} collectivités ({noms}) : chacune ne déclare que ses propres versements.',
     'apd-neant': 'Aucune dépense : préparez une déclaration à néant et vérifiez si elle est attendue.',
     'apd-periode': 'Versement du {date} : il relève de l’année {annee}.',
     'apd-date-absente': 'Indiquez la date du débit, par exemple « date: {annee}-06-10 », ou « etat: engage » si rien n’est encore versé.',

@@ -24,7 +24,9 @@ function stacked(context: PieceContext, name: 'budget-annees' | 'financement-ann
   const { words } = context;
   const caption = words.captions[name];
   const described = years.map((year, index) => {
-    const parts = lines.filter((line) => (line.perYear[index] ?? 0) > 0).map((line) => `${line.key} ${context.amount(line.perYear[index] ?? 0)}`);
+    // The three largest: the table beside has them all, and a long alternative text tires the ear.
+    const largest = lines.map((line) => ({ key: line.key, cents: line.perYear[index] ?? 0 })).sort((a, b) => b.cents - a.cents);
+    const parts = largest.slice(0, 3).flatMap(({ key, cents }) => (cents > 0 ? [`${key} ${context.amount(cents)}`] : []));
     return fill(words.alternatives.stackedYear, { year: String(year), total: context.amount(sum.perYear[index] ?? 0), parts: parts.join(', ') });
   });
   return { type: 'figure', name, caption: text(caption), alt: fill(words.alternatives.stacked, { caption, years: described.join(' ; ') }), scene: draw(context, years, lines, sum.perYear) };

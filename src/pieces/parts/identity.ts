@@ -59,7 +59,7 @@ export function acts(context: PieceContext): Table | null {
     captions.actes,
     [[heads.acte], [heads.date], [heads.transmission]],
     [...conventions, ...votes].map(([name, parties, date, sent]) => ({
-      cells: [parties === undefined ? name : `${name} – ${context.names(parties)}`, context.day(date), context.day(sent)],
+      cells: [parties === undefined ? name : `${name.charAt(0).toLocaleUpperCase(context.lang)}${name.slice(1)} – ${context.names(parties)}`, context.day(date), context.day(sent)],
     })),
   );
 }

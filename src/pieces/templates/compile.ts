@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { encodeLine, markLines } from './marks.js';
-import { BLOCKS, HELPERS } from './names.js';
+import { BLOCKS, HELPERS, isHelper } from './names.js';
 import type { TemplateFault, TemplateProblem } from './problem.js';
 
 /** A template and the partials that it includes, checked and marked. Partials are set in place: no file is read at run time. */
@@ -13,7 +13,7 @@ export interface PreparedTemplate {
 export const COMPILE_OPTIONS = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries([...HELPERS, ...BLOCKS].map((name) => [name, true])),
+  knownHelpers: Object.fromEntries([...Object.keys(HELPERS), ...BLOCKS].map((name) => [name, true])),
   // Every value goes through the helper `valeur`, which escapes for Markdown; the escape of Handlebars is for HTML.
   noEscape: true,
 } satisfies CompileOptions;
@@ -91,10 +91,7 @@ function mark(content: hbs.AST.ContentStatement, file: number): void {
 function walkMustache(state: State, file: number, mustache: hbs.AST.MustacheStatement): void {
   const { line } = mustache.loc.start;
   if (!mustache.escaped) report(state, file, 'raw-output', line, nameOf(mustache.path));
-  const name = nameOf(mustache.path);
-  const called = mustache.params.length > 0 || mustache.hash !== undefined;
-  if (isHelper(name)) walkCall(state, file, mustache.params, mustache.hash, line);
-  else if (called) report(state, file, 'helper-unknown', line, name);
+  if (mustache.params.length > 0 || mustache.hash !== undefined) walkHelper(state, file, mustache, line);
   else {
     walkExpression(state, file, mustache.path);
     mustache.params = [mustache.path];
@@ -103,28 +100,32 @@ function walkMustache(state: State, file: number, mustache: hbs.AST.MustacheStat
   shift(mustache, file);
 }
 
+function walkHelper(state: State, file: number, call: hbs.AST.MustacheStatement | hbs.AST.SubExpression, line: number): void {
+  const name = nameOf(call.path);
+  if (!isHelper(name)) report(state, file, 'helper-unknown', line, name);
+  else {
+    const [least, most] = HELPERS[name];
+    if (call.params.length < least || call.params.length > most || call.hash !== undefined) report(state, file, 'helper-arguments', line, name);
+  }
+  for (const param of call.params) walkExpression(state, file, param);
+}
+
 function walkBlock(state: State, file: number, block: hbs.AST.BlockStatement): void {
   const name = nameOf(block.path);
   const { line } = block.loc.start;
   if (!BLOCKS.some((known) => known === name) || (block.program?.blockParams?.length ?? 0) > 0) report(state, file, 'block-unknown', line, name);
-  walkCall(state, file, block.params, block.hash, line);
+  for (const param of block.params) walkExpression(state, file, param);
+  for (const pair of block.hash?.pairs ?? []) if (pair.key !== 'includeZero') report(state, file, 'helper-arguments', line, `${name} ${pair.key}`);
   if (block.program) walkProgram(state, file, block.program);
   if (block.inverse) walkProgram(state, file, block.inverse);
   shift(block, file);
-}
-
-function walkCall(state: State, file: number, params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined, line: number): void {
-  for (const param of params) walkExpression(state, file, param);
-  for (const pair of hash?.pairs ?? []) if (pair.key !== 'includeZero') report(state, file, 'helper-unknown', line, pair.key);
 }
 
 function walkExpression(state: State, file: number, expression: hbs.AST.Expression): void {
   const { line } = expression.loc.start;
   if (expression.type === 'SubExpression') {
     const call = expression as hbs.AST.SubExpression;
-    const name = nameOf(call.path);
-    if (!isHelper(name)) report(state, file, 'helper-unknown', line, name);
-    walkCall(state, file, call.params, call.hash, line);
+    walkHelper(state, file, call, line);
     shift(call, file);
   } else if (expression.type === 'PathExpression') {
     const path = expression as hbs.AST.PathExpression & { strict?: boolean };
@@ -159,8 +160,4 @@ function shift(node: hbs.AST.Node, file: number): void {
 
 function nameOf(node: hbs.AST.Node): string {
   return String((node as hbs.AST.PathExpression).original);
-}
-
-function isHelper(name: string): boolean {
-  return HELPERS.some((known) => known === name);
 }

@@ -78,6 +78,11 @@ export function createHelpers(context: HelperContext): Record<string, Helper> {
     figure: part(['figure']),
     signatures: part(['signatures']),
     egal: (left, right) => left === right,
+    existe: (name, ...rest) => {
+      const block = context.part(String(name));
+      if (block === undefined) throw fault('part-unknown', name, rest);
+      return block !== null;
+    },
     contient: (list, value) => Array.isArray(list) && list.includes(value),
   };
 }

@@ -1,3 +1,4 @@
+import type HandlebarsLibrary from 'handlebars';
 import { partials } from '../generated/partials.js';
 import { templates } from '../generated/index.js';
 import type { TemplateProblem } from './problem.js';
@@ -10,9 +11,10 @@ export const TEMPLATE_NAMES: readonly string[] = Object.keys(templates);
 export async function loadTemplate(piece: string, lang: string): Promise<ReadyTemplate | undefined> {
   const load = templates[`${piece}.${lang}` as keyof typeof templates];
   if (load === undefined) return undefined;
-  const [{ files, spec }, { default: Handlebars }] = await Promise.all([load(), import('handlebars/runtime.js')]);
-  const run = Handlebars.template(spec as TemplateSpecification);
-  return { files, run: (model, options) => run(model, options as Handlebars.RuntimeOptions) };
+  const [{ files, spec }, { default: runtime }] = await Promise.all([load(), import('handlebars/runtime.js')]);
+  // The types of the runtime do not say that it is the library without its compiler.
+  const run = (runtime as unknown as typeof HandlebarsLibrary).template(spec as TemplateSpecification);
+  return { files, run: (model, options) => run(model, options as HandlebarsLibrary.RuntimeOptions) };
 }
 
 /** A template of the user, given as text; `file` is how problems name it. It may include the built-in partials. */
@@ -21,5 +23,5 @@ export async function compileTemplate(file: string, source: string): Promise<Rea
   const prepared = prepareTemplate(file, source, partials);
   if ('problems' in prepared) return prepared;
   const run = Handlebars.compile(prepared.ast, COMPILE_OPTIONS);
-  return { files: prepared.files, run: (model, options) => run(model, options as Handlebars.RuntimeOptions) };
+  return { files: prepared.files, run: (model, options) => run(model, options as HandlebarsLibrary.RuntimeOptions) };
 }

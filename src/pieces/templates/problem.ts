@@ -6,6 +6,7 @@ export type TemplateFault =
   | 'name-unknown'
   | 'name-forbidden'
   | 'helper-unknown'
+  | 'helper-arguments'
   | 'block-unknown'
   | 'raw-output'
   | 'partial-unknown'
@@ -15,8 +16,7 @@ export type TemplateFault =
   | 'part-unknown'
   | 'list-expected'
   | 'list-unknown'
-  | 'actor-unknown'
-  | 'helper-failed';
+  | 'actor-unknown';
 
 export interface TemplateProblem {
   readonly fault: TemplateFault | MarkdownFault;

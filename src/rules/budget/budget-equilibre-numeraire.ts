@@ -1,3 +1,4 @@
+import { isSound } from '../../calculs/budget.js';
 import { rule } from '../rule.js';
 
 export default rule({
@@ -25,8 +26,7 @@ export default rule({
     const budget = dossier.budget;
     const annees = budget?.annees ?? [];
     const lines = [...(budget?.depenses ?? []), ...(budget?.recettes ?? [])];
-    // A line with a missing year is reported by `budget-montants-par-annee` alone.
-    if (lines.length === 0 || lines.some((line) => line.parAnnee.length !== annees.length)) return;
+    if (lines.length === 0 || lines.some((line) => !isSound(line, annees))) return;
     const currency = budget?.devise ?? 'EUR';
     for (const [index, annee] of annees.entries()) {
       const depenses = calculs.budget.depensesNumeraireParAnnee[index] ?? 0;

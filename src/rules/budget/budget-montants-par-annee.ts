@@ -1,3 +1,4 @@
+import { isSound } from '../../calculs/budget.js';
 import type { Locator } from '../rule.js';
 import { rule } from '../rule.js';
 
@@ -36,7 +37,7 @@ export default rule({
       ...(budget.recettes ?? []).map((line, index): [typeof line, Locator] => [line, (d) => d.budget.recettes.at(index).parAnnee]),
     ];
     for (const [line, at] of lines) {
-      if (line.parAnnee.length === annees.length && line.parAnnee.every((amount) => amount >= 0 && isExact(amount, decimals))) continue;
+      if (isSound(line, annees, decimals)) continue;
       yield { at, on: 'value', data: { id: line.id, n: line.parAnnee.length, annees: annees.length } };
     }
   },
@@ -50,8 +51,3 @@ export default rule({
     ],
   },
 });
-
-function isExact(amount: number, decimals: number): boolean {
-  const scaled = amount * 10 ** decimals;
-  return Math.abs(scaled - Math.round(scaled)) < 1e-4;
-}

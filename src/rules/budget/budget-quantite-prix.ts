@@ -1,4 +1,5 @@
 import { ratio, sumCents, toCents, toFraction } from '../../base/money.js';
+import { isSound } from '../../calculs/budget.js';
 import { rule } from '../rule.js';
 
 export default rule({
@@ -26,7 +27,7 @@ export default rule({
     const annees = dossier.budget?.annees ?? [];
     const currency = dossier.budget?.devise ?? 'EUR';
     for (const [index, line] of (dossier.budget?.depenses ?? []).entries()) {
-      if (line.quantite === undefined || line.coutUnitaire === undefined || line.parAnnee.length !== annees.length) continue;
+      if (line.quantite === undefined || line.coutUnitaire === undefined || !isSound(line, annees)) continue;
       const quantite = toFraction(line.quantite);
       const produit = ratio(toCents(line.coutUnitaire), quantite.numerator, quantite.denominator);
       const somme = sumCents(line.parAnnee);

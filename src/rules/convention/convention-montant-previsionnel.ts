@@ -8,7 +8,13 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 2', version: '2021-08-06' }],
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
-  needs: ['acteurs[].nature', 'conventions[].parties', 'conventions[].type', 'conventions[].montantPrevisionnel'],
+  needs: [
+    'acteurs[].nature',
+    'conventions[].parties',
+    'conventions[].type',
+    'conventions[].montantPrevisionnel',
+    'conventions[].dateSignature',
+  ],
   words: {
     fr: {
       title: 'La convention indique le montant prévisionnel des engagements financiers.',

@@ -10,6 +10,7 @@ export default rule({
   needs: [
     'acteurs[].nature',
     'acteurs[].niveau',
+    'acteurs[].nom',
     'conventions[].parties',
     'conventions[].dateSignature',
     'conventions[].deliberations',

@@ -9,7 +9,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
-  needs: ['acteurs[].id', ...Object.keys(references)],
+  needs: [...new Set(Object.values(references))].map((list) => `${list}[].id`).concat(Object.keys(references)),
   words: {
     fr: {
       title: 'Une référence désigne une entrée du dossier.',

@@ -8,7 +8,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'INSEE, répertoire Sirene (clé de Luhn)' }],
   confidence: 'lu',
-  needs: ['acteurs[].nature', 'acteurs[].codeOfficiel.type', 'acteurs[].codeOfficiel.valeur'],
+  needs: ['acteurs[].nature', 'acteurs[].nom', 'acteurs[].pays', 'acteurs[].codeOfficiel.type', 'acteurs[].codeOfficiel.valeur'],
   words: {
     fr: {
       title: 'Un SIREN a 9 chiffres, un SIRET 14, et leur clé est juste.',

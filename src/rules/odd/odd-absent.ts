@@ -8,7 +8,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 1 (loi 2021-1031, art. 6)', version: '2021-08-06' }],
   inForce: { from: '2021-08-06' },
   confidence: 'lu',
-  needs: ['odd.principal', 'conventions', 'identification.etat'],
+  needs: ['odd.principal', 'acteurs[].nature', 'conventions', 'deliberations[].date', 'identification.etat'],
   words: {
     fr: {
       title: 'L’action prend en considération le programme de développement durable à l’horizon 2030.',

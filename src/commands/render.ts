@@ -1,0 +1,203 @@
+import { dirname, join } from 'node:path';
+import { isRealDate } from '../base/dates.js';
+import type { Dossier } from '../dossier/model.js';
+import type { FontFiles } from '../exporters/pdf/pdf.js';
+import type { Io } from '../io/io.js';
+import { UserError } from '../io/user-error.js';
+import { templateFaults as faultsEn } from '../locales/en/templates.js';
+import { render as wordsEn } from '../locales/en/render.js';
+import { formatList, LANGS, type Lang } from '../locales/format.js';
+import { templateFaults as faultsFr } from '../locales/fr/templates.js';
+import { type RenderWords, render as wordsFr } from '../locales/fr/render.js';
+import { fill } from '../pieces/context.js';
+import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
+import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
+import type { TemplateProblem } from '../pieces/templates/problem.js';
+import type { ReadyTemplate } from '../pieces/templates/render.js';
+
+export const FORMATS = ['pdf', 'md'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
+const ACTS: readonly string[] = ['convention'];
+
+export interface RenderOptions {
+  readonly lang: Lang;
+  readonly piece?: readonly string[];
+  /** Formats separated by commas; both when absent. */
+  readonly format?: string;
+  readonly out?: string;
+  /** Language of the pieces. */
+  readonly langue?: string;
+  readonly template?: string;
+  readonly sansDossier?: boolean;
+  readonly avecDossier?: boolean;
+  readonly strict?: boolean;
+  readonly font?: string;
+  readonly date?: string;
+}
+
+/** What the command reads and writes; tests hand in their own. */
+export interface RenderDoors {
+  /** The dossiers of a path; `error` is a sentence for the user. `missing` adds sentences to what makes a draft. */
+  load(path: string): AsyncIterable<{ readonly file: string; readonly dossier: Dossier; readonly missing?: readonly string[] } | { readonly file: string; readonly error: string }>;
+  /** Text of a file; throws the error of the system. */
+  read(path: string): string;
+  /** Writes a file whole or not at all, its folder made when needed. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  fonts(extra: string | undefined): Promise<FontFiles>;
+  stringify(): Promise<(value: unknown) => string>;
+}
+
+interface Order {
+  readonly name: string;
+  readonly template: ReadyTemplate;
+}
+
+/**
+ * `aect render`: the pieces of a dossier, one path written a line on standard output. Exit code 0; 1 when `--strict` refuses an incomplete
+ * dossier; 2 when the dossier or the template cannot be read. Throws a `UserError` for a wrong call.
+ */
+export async function render(path: string, options: RenderOptions, io: Io, doors: RenderDoors): Promise<number> {
+  const words = options.lang === 'fr' ? wordsFr : wordsEn;
+  const langue = LANGS.find((lang) => lang === (options.langue ?? 'fr'));
+  if (options.date !== undefined && !isRealDate(options.date)) throw new UserError(fill(words.badDate, { date: options.date }));
+  if (options.avecDossier && options.sansDossier) throw new UserError(words.dossierBoth);
+  const formats = formatsOf(options.format, words, options.lang);
+  const orders = await ordersOf(options, words, doors);
+  if ('problems' in orders) return printProblems(orders.problems, options.lang, io);
+  let code = 0;
+  for await (const loaded of doors.load(path)) {
+    if ('error' in loaded) {
+      io.note(`${loaded.error}\n`);
+      code = 2;
+      continue;
+    }
+    const done = await renderDossier(loaded, orders, { ...options, langue: langue ?? 'fr' }, formats, words, io, doors);
+    code = Math.max(code, done);
+  }
+  return code;
+}
+
+function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): Format[] {
+  return (asked ?? FORMATS.join(',')).split(',').map((each) => {
+    const format = FORMATS.find((known) => known === each.trim());
+    if (format === undefined) throw new UserError(fill(words.unknownFormat, { name: each, names: formatList(FORMATS, lang) }));
+    return format;
+  });
+}
+
+async function ordersOf(options: RenderOptions, words: RenderWords, doors: RenderDoors): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
+  const langue = options.langue ?? 'fr';
+  const ready = TEMPLATE_NAMES.filter((name) => name.endsWith(`.${langue}`)).map((name) => name.slice(0, -langue.length - 1));
+  if (options.template !== undefined) {
+    if ((options.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
+    const source = readTemplate(options.template, words, doors);
+    const template = await compileTemplate(options.template, source);
+    if ('problems' in template) return template;
+    return [{ name: options.piece?.[0] ?? (/([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece'), template }];
+  }
+  const orders: Order[] = [];
+  for (const name of options.piece ?? ready) {
+    const template = await loadTemplate(name, langue);
+    if (template === undefined) throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
+    orders.push({ name, template });
+  }
+  if (orders.length === 0) throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
+  return orders;
+}
+
+function readTemplate(file: string, words: RenderWords, doors: RenderDoors): string {
+  try {
+    return doors.read(file);
+  } catch {
+    throw new UserError(fill(words.templateUnreadable, { file }));
+  }
+}
+
+async function renderDossier(
+  loaded: { readonly file: string; readonly dossier: Dossier; readonly missing?: readonly string[] },
+  orders: readonly Order[],
+  options: RenderOptions & { readonly langue: Lang },
+  formats: readonly Format[],
+  words: RenderWords,
+  io: Io,
+  doors: RenderDoors,
+): Promise<number> {
+  const { dossier } = loaded;
+  const acts = dossier.conventions ?? [];
+  const folder = options.out ?? join(dirname(loaded.file), 'sorties');
+  const stringify = await doors.stringify();
+  let code = 0;
+  for (const { name, template } of orders) {
+    const isAct = ACTS.includes(name);
+    if (isAct && acts.length === 0) {
+      if (options.piece !== undefined) {
+        io.note(`${words.noAct}\n`);
+        code = Math.max(code, 1);
+      }
+      continue;
+    }
+    const carries = isAct ? options.avecDossier === true : options.sansDossier !== true;
+    for (const act of isAct ? acts.map((each) => each.id) : [undefined]) {
+      const built = buildPiece({
+        name,
+        template,
+        dossier,
+        lang: options.langue,
+        date: options.date ?? dossier.identification.dateMiseAJour,
+        missing: loaded.missing ?? [],
+        ...(act === undefined ? {} : { act }),
+        ...(carries ? { stringify } : {}),
+      });
+      if ('problems' in built) return printProblems(built.problems, options.lang, io);
+      const base = isAct && acts.length > 1 ? `${name}-${act}` : name;
+      if (built.missing.length > 0) io.note(`${fill(options.strict ? words.refused : words.draft, { piece: base, file: base })}\n${built.missing.map((each) => `  - ${each}\n`).join('')}`);
+      if (built.missing.length > 0 && options.strict) code = Math.max(code, 1);
+      else await writePiece(built, join(folder, base), formats, options, words, io, doors);
+    }
+  }
+  return code;
+}
+
+async function writePiece(
+  { piece, markdown }: BuiltPiece,
+  base: string,
+  formats: readonly Format[],
+  options: RenderOptions,
+  words: RenderWords,
+  io: Io,
+  doors: RenderDoors,
+): Promise<void> {
+  for (const format of formats) {
+    const file = `${base}.${format}`;
+    if (format === 'md') await doors.write(file, markdown);
+    else {
+      const { exportPdf } = await import('../exporters/pdf/pdf.js');
+      const { bytes, missingGlyphs } = await exportPdf({ ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date }, await fontsOf(options.font, words, doors));
+      if (missingGlyphs.length > 0) io.note(`${fill(words.glyphs, { file, characters: missingGlyphs.join(' ') })}\n`);
+      await doors.write(file, bytes);
+    }
+    io.print(`${file}\n`);
+  }
+}
+
+async function fontsOf(file: string | undefined, words: RenderWords, doors: RenderDoors): Promise<FontFiles> {
+  try {
+    return await doors.fonts(file);
+  } catch (error) {
+    if (file === undefined) throw error;
+    throw new UserError(fill(words.fontUnreadable, { file }));
+  }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/: the day of the metadata, when the caller fixes it. */
+function stampOf(epoch: string | undefined): string | undefined {
+  return epoch === undefined || !/^\d+$/.test(epoch) ? undefined : new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+}
+
+function printProblems(problems: readonly TemplateProblem[], lang: Lang, io: Io): number {
+  const faults = lang === 'fr' ? faultsFr : faultsEn;
+  for (const { file, line, fault, text } of problems) io.note(`${file}:${line} ${fill(faults[fault], { text })}\n`);
+  return 2;
+}

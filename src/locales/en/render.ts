@@ -1,0 +1,16 @@
+import type { RenderWords } from '../fr/render.js';
+
+export const render: RenderWords = {
+  unknownPiece: 'The document “{name}” does not exist in “{lang}”. Ready documents: {names}.',
+  unknownFormat: 'The format “{name}” does not exist. Choose among: {names}.',
+  onePiece: 'A template of your own serves one document: write for instance “--piece convention --template my-template.md.hbs”.',
+  templateUnreadable: 'The template “{file}” cannot be read. Check its name and place.',
+  fontUnreadable: 'The font “{file}” cannot be read. Name a .ttf or .otf file.',
+  badDate: '“{date}” is not a date. Write for instance “--date 2027-03-01”.',
+  dossierBoth: 'Choose “--avec-dossier” or “--sans-dossier”, not both.',
+  noAct: 'The dossier describes no act: the agreement is not produced. Add it under “conventions”.',
+  draft: '{file}: DRAFT, still missing:',
+  refused: '{piece} is not produced, missing:',
+  glyphs: '{file}: no font has a drawing for {characters}. Add one with “--font file.ttf”.',
+  nothing: 'No document to produce for this dossier.',
+};

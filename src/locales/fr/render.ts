@@ -1,0 +1,17 @@
+/** Sentences of `aect render`. */
+export const render = {
+  unknownPiece: 'La pièce « {name} » n’existe pas en « {lang} ». Pièces prêtes : {names}.',
+  unknownFormat: 'Le format « {name} » n’existe pas. Choisissez parmi : {names}.',
+  onePiece: 'Un modèle à vous ne sert qu’une pièce : écrivez par exemple « --piece convention --template mon-modele.md.hbs ».',
+  templateUnreadable: 'Le modèle « {file} » ne peut pas être lu. Vérifiez son nom et son emplacement.',
+  fontUnreadable: 'La police « {file} » ne peut pas être lue. Indiquez un fichier .ttf ou .otf.',
+  badDate: '« {date} » n’est pas une date. Écrivez par exemple « --date 2027-03-01 ».',
+  dossierBoth: 'Choisissez « --avec-dossier » ou « --sans-dossier », pas les deux.',
+  noAct: 'Le dossier ne décrit aucun acte : la convention n’est pas produite. Ajoutez-le sous « conventions ».',
+  draft: '{file} : BROUILLON, il manque encore :',
+  refused: '{piece} n’est pas produit, il manque :',
+  glyphs: '{file} : aucune police n’a de dessin pour {characters}. Ajoutez-en une avec « --font fichier.ttf ».',
+  nothing: 'Aucune pièce à produire pour ce dossier.',
+} as const;
+
+export type RenderWords = { readonly [Key in keyof typeof render]: string };

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { isRealDate } from '../../src/base/dates.js';
+import { Calculs } from '../../src/calculs/calculs.js';
+import { keys } from '../../src/dossier/generated/dossier-shape.js';
+import type { Dossier } from '../../src/dossier/model.js';
+import { LANGS } from '../../src/locales/format.js';
+import { fill } from '../../src/locales/words.js';
+import { parameter } from '../../src/reference/parametres.js';
+import { applyChange } from '../../src/rules/change.js';
+import { rules } from '../../src/rules/index.generated.js';
+import { check, example, signatures } from './example.js';
+
+/** What every rule owes: a newcomer reads here what is still missing in the file just written. */
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  test('names a source, real dates and keys of the model', () => {
+    expect(rule.source.length, 'a rule names at least one source').toBeGreaterThan(0);
+    for (const source of rule.source) expect(source.text.trim(), 'a source is a text').not.toBe('');
+    for (const date of [rule.inForce?.from, rule.inForce?.until, ...rule.source.map((each) => each.version)]) {
+      if (date !== undefined) expect(isRealDate(date), `${date} is a day of the calendar`).toBe(true);
+    }
+    for (const need of rule.needs) expect(isKnownPattern(need), `"${need}" in needs is a key pattern of the schema`).toBe(true);
+  });
+
+  test('does not call an error what is not certain', () => {
+    if (rule.confidence === 'rappel' || rule.confidence === 'incertain')
+      expect(rule.severity, 'a reminder or a doubt warns at most').not.toBe('error');
+  });
+
+  test('has words in every language, with the same placeholders', () => {
+    for (const lang of LANGS) {
+      for (const [part, text] of Object.entries(rule.words[lang])) expect(text.trim(), `words.${lang}.${part} is not empty`).not.toBe('');
+      expect(rule.words[lang].help, `the remedy in ${lang} gives an example between quotes or says that nothing is needed`).toMatch(
+        /[«“"]|Rien|Nothing|Vérifiez|Check|Réduisez|Reduce|Corrigez|Correct/,
+      );
+      if (rule.profile !== 'legalite') {
+        expect(JSON.stringify(rule.words[lang]), 'only the profile legalite may say that an act is illegal').not.toMatch(
+          /illégal|unlawful|illegal/i,
+        );
+      }
+    }
+    const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    expect(placeholders(rule.words.en.message)).toEqual(placeholders(rule.words.fr.message));
+  });
+
+  test.each(rule.examples.ok.map((change, index) => [index, change] as const))('ok %i raises nothing of it', async (_, change) => {
+    const checked = await check(applyChange(example(rule.examples.base), change));
+    expect(signatures(checked).filter((each) => each.startsWith(`${name} `))).toEqual(namesOf(await base(rule.examples.base), name));
+  });
+
+  test.each(rule.examples.ko.map((change, index) => [index, change] as const))('ko %i raises exactly it', async (_, change) => {
+    const clean = signatures(await base(rule.examples.base));
+    const checked = await check(applyChange(example(rule.examples.base), change));
+    const added = signatures(checked).filter((each) => !clean.includes(each));
+    expect(added.length, 'the example raises the rule').toBeGreaterThan(0);
+    expect(new Set(added.map((each) => each.split(' ')[0])), 'nothing but the rule is raised').toEqual(new Set([name]));
+    for (const finding of checked.findings) {
+      for (const lang of LANGS) {
+        const words = finding.rule === name ? rule.words[lang] : undefined;
+        if (words) expect(fill(`${words.message} ${words.help}`, finding.data, lang), 'every placeholder is filled').not.toMatch(/\{\w+\}/);
+      }
+    }
+  });
+
+  test('needs every key that it reads', () => {
+    const read = new Set<string>();
+    for (const change of [...rule.examples.ok, ...rule.examples.ko]) {
+      const dossier = recording(applyChange(example(rule.examples.base), change), '', read) as unknown as Dossier;
+      const context = { dossier, calculs: new Calculs(dossier), parameter, date: '2027-01-01' };
+      expect(() => [...rule.check(context)]).not.toThrow();
+    }
+    const uncovered = [...read].filter((pattern) => !pattern.endsWith('.id') && !covers(rule.needs, pattern));
+    expect(uncovered, 'add these key patterns to needs').toEqual([]);
+  });
+});
+
+async function base(name: string) {
+  return check(example(name));
+}
+
+function namesOf(checked: Awaited<ReturnType<typeof check>>, name: string): string[] {
+  return signatures(checked).filter((each) => each.startsWith(`${name} `));
+}
+
+function isKnownPattern(pattern: string): boolean {
+  const parent = pattern.includes('.') ? pattern.slice(0, pattern.lastIndexOf('.')) : '';
+  const last = pattern.slice(parent === '' ? 0 : parent.length + 1).replaceAll('[]', '');
+  return keys[parent]?.includes(last) ?? false;
+}
+
+function covers(needs: readonly string[], pattern: string): boolean {
+  return needs.some((need) => under(pattern, need) || under(need, pattern));
+}
+
+/** One pattern is the other, or stands below it; an absent container stands above what the rule would read in it. */
+function under(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
+}
+
+/** The dossier, noting the pattern of every plain value that is read. */
+function recording(value: unknown, pattern: string, read: Set<string>): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  return new Proxy(value, {
+    get(target, key) {
+      const inner: unknown = Reflect.get(target, key);
+      if (typeof key === 'symbol' || typeof inner === 'function' || (Array.isArray(target) && key === 'length')) return inner;
+      const at = Array.isArray(target) ? `${pattern}[]` : pattern === '' ? key : `${pattern}.${key}`;
+      if (inner === undefined || typeof inner !== 'object') read.add(at);
+      return recording(inner, at, read);
+    },
+  });
+}
