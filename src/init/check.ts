@@ -1,3 +1,4 @@
+import { isSiren } from '../base/siren.js';
 import type { AnswerName, RawAnswers } from './answers.js';
 import {
   type Country,
@@ -16,7 +17,6 @@ import {
 import { readDay } from './period.js';
 import { forbiddenCharacter } from './quote.js';
 import { findCountry, nearCountries, nearest } from './search.js';
-import { sirenKeyIsRight } from './siren.js';
 
 /** What is wrong with an answer; the sentences are in the locales. */
 export type Problem =
@@ -143,7 +143,7 @@ function siren(text: string): Checked {
   if (/^\d{14}$/.test(digits)) return { problem: { code: 'siret', value: text } };
   if (!/^\d{9}$/.test(digits)) return { problem: { code: 'sirenForme', value: text } };
   // Nine zeros have a right key and are the placeholder of the scaffold, nobody's number.
-  return sirenKeyIsRight(digits) && digits !== '000000000' ? { value: digits } : { problem: { code: 'sirenCle' } };
+  return isSiren(digits) && digits !== '000000000' ? { value: digits } : { problem: { code: 'sirenCle' } };
 }
 
 function day(text: string, edge?: 'first' | 'last'): Checked {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontFiles } from '../exporters/pdf/fonts.js';
@@ -12,11 +12,13 @@ let shipped: FontFiles | undefined;
 /**
  * The fonts shipped with the package, the same object at each call so that a process opens them once.
  * `extra` is a TrueType file, or a folder of them, tried after these for the characters they lack, e.g. Chinese names.
+ * Throws when it cannot be read or is no such font.
  */
 export function loadFonts(extra?: string): FontFiles {
   shipped ??= readShipped();
   if (extra === undefined) return shipped;
   const files = statSync(extra).isDirectory() ? fontFilesIn(extra) : [extra];
+  for (const file of files) if (!isFont(file)) throw new Error(`Not a TrueType or OpenType font: ${file}`);
   return { ...shipped, fallbacks: [...shipped.fallbacks, ...files.map(lazily)] };
 }
 
@@ -48,6 +50,18 @@ function fontFilesIn(folder: string): string[] {
     .filter((name) => /\.(ttf|otf)$/i.test(name))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** By its first four bytes: a web font (WOFF) or a collection would only fail later, in the middle of a document. */
+function isFont(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(4);
+    readSync(file, head);
+    return ['00010000', '74727565', '4f54544f'].includes(head.toString('hex'));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function lazily(path: string): { name: string; load: () => Uint8Array } {

@@ -33,8 +33,8 @@ export function processIo(colour: boolean | undefined): Io {
       process.stderr.write(`\r${done}/${total}\u001b[K${done + 50 > total ? '\r\u001b[K' : ''}`);
     },
     stdoutIsTerminal,
-    stdinIsTerminal: process.stdin.isTTY === true && env.CI === undefined,
-    columns: process.stdout.columns ?? 80,
+    stdinIsTerminal: process.stdin.isTTY === true && (env.CI === undefined || env.CI === ''),
+    columns: process.stdout.columns || 80,
     colour: colour ?? wantsColour(env, stdoutIsTerminal),
     env,
   };

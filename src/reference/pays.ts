@@ -1,4 +1,6 @@
+import type { IsoDate } from '../base/dates.js';
 import type { Lang } from '../base/lang.js';
+import { parameter } from './parametres.js';
 import list from './generated/nomenclatures/pays.js';
 
 type Row = readonly [iso2: string, iso3: string, fr: string, en: string, aliases: readonly string[]];
@@ -18,9 +20,15 @@ export function resolveCountry(text: string): string | undefined {
   return byName.get(folded) ?? (byCode.has(text.trim().toUpperCase()) ? text.trim().toUpperCase() : undefined);
 }
 
-/** Every country with its usual name in a language, and the other names that it answers to. */
-export function countries(lang: Lang): { readonly code: string; readonly name: string; readonly aliases: readonly string[] }[] {
-  return rows.map(([iso2, iso3, fr, en, aliases]) => ({ code: iso2, name: lang === 'fr' ? fr : en, aliases: [lang === 'fr' ? en : fr, iso3, ...aliases] }));
+/** Every country with its usual name in a language, the other names that it answers to, and whether it is in Europe on a day. */
+export function countries(lang: Lang, date: IsoDate): { readonly code: string; readonly name: string; readonly aliases: readonly string[]; readonly europe: boolean }[] {
+  const europe: readonly string[] = parameter('pays-europe', date) ?? [];
+  return rows.map(([iso2, iso3, fr, en, aliases]) => ({
+    code: iso2,
+    name: lang === 'fr' ? fr : en,
+    aliases: [lang === 'fr' ? en : fr, iso3, ...aliases],
+    europe: europe.includes(iso2),
+  }));
 }
 
 /** Whether a text is an ISO 3166-1 alpha-2 code; `XK` (Kosovo, user-assigned) is accepted. */

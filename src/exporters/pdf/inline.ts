@@ -42,6 +42,14 @@ interface Look {
   readonly node: Node;
 }
 
+/** A file of this machine or a place in another format of the piece would lead nowhere: only the words are printed. */
+const PUBLIC_ADDRESS = /^(https?|mailto|tel):/i;
+
+function linked(href: string, children: readonly Inline[], look: Look): Look {
+  const link = { href, inside: false, label: cleanText(plainText(children)) || href };
+  return { ...look, color: colors.link, node: new Node('Link', look.node, { link }) };
+}
+
 /** Turns runs into words that carry their face, their look and their structure element. */
 export class Words {
   readonly list: Word[] = [];
@@ -64,14 +72,7 @@ export class Words {
       else if (inline.type === 'strong') this.#walk(inline.children, { ...look, bold: true });
       else if (inline.type === 'emphasis') this.#walk(inline.children, { ...look, italic: true });
       else if (inline.type === 'span') this.#walk(inline.children, { ...look, node: new Node('Span', look.node, { lang: inline.lang }) });
-      else {
-        const link = {
-          href: inline.href,
-          inside: inline.href.startsWith('#'),
-          label: cleanText(plainText(inline.children)) || inline.href,
-        };
-        this.#walk(inline.children, { ...look, color: colors.link, node: new Node('Link', look.node, { link }) });
-      }
+      else this.#walk(inline.children, PUBLIC_ADDRESS.test(inline.href) ? linked(inline.href, inline.children, look) : look);
     }
   }
 

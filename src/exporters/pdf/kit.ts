@@ -134,7 +134,7 @@ interface KitOptions {
   readonly info: Record<string, string | Date>;
 }
 
-export type NewKit = (options: KitOptions) => Kit;
+type NewKit = (options: KitOptions) => Kit;
 export type ParseFont = (bytes: Uint8Array) => ParsedFont;
 
 /** Loads pdfkit, which is heavy, at the first document only. */

@@ -38,7 +38,8 @@ export function layoutPiece(context: Context, piece: Piece): Strip[] {
 function layoutTop(context: Context, block: Block, headings: readonly Heading[]): Strip[] {
   if (block.type === 'heading') return headingStrips(context, block, headings.indexOf(block));
   if (block.type === 'contents') {
-    return [...titleStrips(context, 2, { type: 'text', text: block.title }), ...layoutContents(context, headings)];
+    const entries = layoutContents(context, headings);
+    return entries.length > 0 ? [...titleStrips(context, 2, { type: 'text', text: block.title }), ...entries] : [];
   }
   return layoutBlock(context, block);
 }
