@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateRuleIndex } from './generate/rules.js';
+import { generateThirdParty } from './generate/third-party.js';
 import { generateTypes } from './generate/types.js';
 import { generateFirstPass, generateShape, generateValidator } from './generate/validators.js';
 
@@ -50,3 +51,4 @@ writeFolder('src/reference/generated', generateData());
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');
 write('docs/regles.md', await generateRulesPage());
 write('docs/dossier.md', generateModelPage());
+write('THIRD-PARTY.md', await generateThirdParty());

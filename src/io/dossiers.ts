@@ -1,8 +1,8 @@
 import { isRealDate } from '../base/dates.js';
 import { readDocument, type SourceDocument } from '../document/document.js';
 import type { Dossier } from '../dossier/model.js';
-import { messages } from '../locales/messages.js';
 import type { Lang } from '../locales/format.js';
+import { messages } from '../locales/messages.js';
 import { type Checked, validate } from '../validate/validate.js';
 import { word } from '../validate/word.js';
 import { findFiles, readBytes } from './files.js';
@@ -38,7 +38,13 @@ export async function* loadDossiers(
     const blocking = checked.findings.filter((finding) => finding.profile === 'forme' && finding.severity === 'error');
     const [first] = word(blocking, document, lang);
     if (first !== undefined || checked.date === undefined || !isRealDate(checked.date)) {
-      yield { file, error: `${file}:${first?.start.line ?? 1}:${first?.start.column ?? 1} ${first?.message ?? ''} ${words.mendFirst(file)}`.replace('  ', ' ') };
+      yield {
+        file,
+        error: `${file}:${first?.start.line ?? 1}:${first?.start.column ?? 1} ${first?.message ?? ''} ${words.mendFirst(file)}`.replace(
+          '  ',
+          ' ',
+        ),
+      };
       continue;
     }
     yield { file, dossier: document.value as Dossier, document, checked };

@@ -13,11 +13,11 @@ export function typography(text: string, lang: Lang): string {
   if (lang === 'en') return apostrophes;
   return apostrophes
     .replace(/ +(?=[:;!?%€»](?!\p{L}))/gu, NO_BREAK)
-    .replace(/« */g, `«${NO_BREAK}`)
+    .replace(/«[ \u00a0\u202f]*/g, `«${NO_BREAK}`)
     .replace(/(?<![\s«])»/g, `${NO_BREAK}»`)
     .replace(/(?<=\d) +(?=(?:euros?|francs?|habitants?|jours?|mois|ans?|km|ha)(?!\p{L}))/gu, NO_BREAK)
     .replace(/(?<![\d,.\u00a0\u202f])\d{1,3}(?: \d{3})+(?![\d])/g, (number) => number.replaceAll(' ', NARROW))
-    .replace(/(?<=(?<!\p{L})(?:n°|N°|art\.|article|articles|p\.)) +(?=[\dLR])/gu, NO_BREAK)
+    .replace(/(?<=(?<!\p{L})(?:n°|N°|[Aa]rt\.|[Aa]rticles?|p\.)) +(?=[\dLR])/gu, NO_BREAK)
     .replace(
       /(?<!\d)1 (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
       `1er${NO_BREAK}`,

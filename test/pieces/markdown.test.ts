@@ -82,6 +82,7 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
   blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
 }));
 
+/** Levels never jump and the title comes once. */
 const headings: Block[] = ([1, 2, 3, 4, 2] as const).map((level) => ({ type: 'heading', level, children: [{ type: 'text', text: `Titre # ${level} #` }] }));
 
 describe('blocks → Markdown → blocks', () => {
@@ -90,11 +91,64 @@ describe('blocks → Markdown → blocks', () => {
       fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
         expect(read(writeMarkdown(blocks))).toEqual({ blocks, problems: [] });
       }),
-      { numRuns: Number(process.env.RUNS ?? 600) },
+      { numRuns: 300 },
     );
   });
 
   it('keeps headings and their order', () => {
     expect(read(writeMarkdown(headings))).toEqual({ blocks: headings, problems: [] });
+  });
+});
+
+describe('what the reader refuses, with the line', () => {
+  const cases: readonly [string, string, string, number][] = [
+    ['raw HTML in a block', 'a\n\n<div>x</div>', 'raw-html', 3],
+    ['raw HTML in a sentence', 'a\nb <b>x</b>', 'raw-html', 2],
+    ['a foreign comment', 'a\n\n<!-- note -->', 'raw-html', 3],
+    ['an unknown directive', '<!-- aect:image x="1" -->', 'directive-unknown', 1],
+    ['a malformed directive', '<!-- aect:contents title=Sommaire -->', 'directive-form', 1],
+    ['an unknown setting', '<!-- aect:contents titre="x" -->', 'attribute-unknown', 1],
+    ['a directive without its table', '\n<!-- aect:table caption="x" -->\ntexte', 'directive-alone', 2],
+    ['a table without caption', 'a\n\n| x |\n| --- |\n| y |', 'table-caption', 3],
+    ['a total that is no row', '<!-- aect:table caption="x" total="4" -->\n| x |\n| --- |\n| y |', 'table-value', 2],
+    ['pairs of three columns', '<!-- aect:keyvalues caption="x" -->\n| a | b | c |\n| --- | --- | --- |\n| d | e | f |', 'keyvalues-columns', 2],
+    ['signatures of two columns', '<!-- aect:signatures -->\n| a | b |\n| --- | --- |\n| d | e |', 'signatures-columns', 2],
+    ['contents without title', '<!-- aect:contents -->', 'contents-title', 1],
+    ['a figure without alternative text', 'a\n\n![](aect:calendrier "x")', 'figure-alternative', 3],
+    ['an unknown figure', '![x](aect:inconnue "x")', 'figure-unknown', 1],
+    ['a figure inside a sentence', 'a ![x](aect:calendrier "x") b', 'figure-inline', 1],
+    ['an image', '![x](photo.png)', 'image-foreign', 1],
+    ['a script as a link', '[x](javascript:alert)', 'link-target', 1],
+    ['an open span', 'a <span lang="es">b', 'span-open', 1],
+    ['a span with an attribute of its own', 'a <span class="x">b</span>', 'raw-html', 1],
+    ['a heading too deep', '# a\n\n##### b', 'heading-level', 3],
+    ['a heading that jumps', '# a\n\n### b', 'heading-jump', 3],
+    ['two titles', '# a\n\n# b', 'title-twice', 3],
+    ['code', 'a\n\n```\nb\n```', 'code', 3],
+    ['code in a sentence', 'a `b`', 'code', 1],
+    ['a rule', 'a\n\n***', 'rule', 3],
+    ['a check box', '- [ ] a', 'task', 1],
+  ];
+
+  it.each(cases)('%s', (_, markdown, fault, line) => {
+    expect(read(markdown).problems).toContainEqual(expect.objectContaining({ fault, line }));
+  });
+
+  it('counts lines inside lists, quotes and notes', () => {
+    expect(read('- a\n- b\n  <i>x</i>').problems[0]).toMatchObject({ fault: 'raw-html', line: 3 });
+    expect(read('> a\n>\n> <i>x</i>').problems[0]).toMatchObject({ fault: 'raw-html', line: 3 });
+    expect(read('> [!NOTE]\n> a\n> <i>x</i>').problems[0]).toMatchObject({ fault: 'raw-html', line: 3 });
+  });
+});
+
+describe('what a template author may write', () => {
+  it('spans with double quotes, hard breaks and alignment in the directive', () => {
+    const { blocks, problems } = read('<!-- aect:table caption="**A**" align="left,right" rowheads="first" total="last" -->\n| a | b |\n| --- | --- |\n| c<br>d | <span lang="es">e</span> |');
+    expect(problems).toEqual([]);
+    expect(blocks).toMatchObject([{ type: 'table', columns: [{ align: 'left' }, { align: 'right' }], rows: [{ total: true, cells: [{ header: true }, { children: [{ type: 'span', lang: 'es' }] }] }] }]);
+  });
+
+  it('a bare address stays text', () => {
+    expect(read('voir https://a.example et b@c.example').blocks).toEqual([{ type: 'paragraph', children: [{ type: 'text', text: 'voir https://a.example et b@c.example' }] }]);
   });
 });

@@ -5,7 +5,7 @@ import type { Element, Kit } from './kit.js';
 import type { Line } from './lines.js';
 import type { Node } from './nodes.js';
 
-/** A number of the address of an annotation must be ASCII; what is already escaped stays as it is. */
+/** The address of a link is 7-bit ASCII (ISO 32000-1, 12.6.4.7); what is already escaped stays as it is. */
 function asciiAddress(href: string): string {
   return encodeURI(href.trim()).replace(/%25([0-9a-f]{2})/gi, '%$1');
 }

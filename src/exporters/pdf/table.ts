@@ -13,6 +13,9 @@ import { blockGap, captionStyle, cellStyle, colors, type TextStyle } from './the
 /** Tried in turn until the longest words fit their columns. */
 const SIZES = [1, 0.94, 0.88, 0.82, 0.77];
 
+/** A table under this part of a page is not cut. */
+const KEPT_WHOLE = 0.3;
+
 interface GridRow {
   readonly node: Node;
   readonly cells: readonly Cell[];
@@ -116,9 +119,17 @@ class Grid {
         draw: (pen, top) => this.#drawHead(pen, head, headLines, top),
       });
     }
-    rows.forEach((row, index) => {
-      const keep = rows[index + 1]?.total === true || (index === 0 && rows.length > 1 && rows.length < 4);
-      strips.push(...this.#rowStrips(row, repeat).map((strip, place, all) => (place === all.length - 1 ? { ...strip, keep } : strip)));
+    const rowStrips = rows.map((row) => this.#rowStrips(row, repeat));
+    const height = rowStrips.flat().reduce((sum, strip) => sum + strip.height, 0);
+    const small = height < pageHeight * KEPT_WHOLE;
+    rows.forEach((_, index) => {
+      const place = index + 1;
+      // No row alone at the foot or the head of a page, no total away from what it adds up.
+      const keep = place < rows.length && (small || place === 1 || place === rows.length - 1 || rows[place]?.total === true);
+      const own = rowStrips[index] ?? [];
+      const end = own.at(-1);
+      if (end) end.keep = keep;
+      strips.push(...own);
     });
     const last = strips.at(-1);
     if (last) strips[strips.length - 1] = { ...last, after: blockGap };

@@ -29,15 +29,17 @@ export function markLines(text: string, file: number, line: number): string {
     .join('\n');
 }
 
-/** The text without marks, and the place of each of its lines. A line without mark was printed by the one before. */
+const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+const LEADING = new RegExp(`^(?:${OPEN}\\d+${CLOSE})*${OPEN}(\\d+)${CLOSE}`);
+
+/** The text without marks, and the place of each of its lines: the last mark before its first letter, else that of the line before. */
 export function unmark(marked: string, files: readonly string[]): { readonly text: string; readonly places: readonly Place[] } {
   let last = 1;
   const places: Place[] = [];
   const lines = marked.split('\n').map((line) => {
-    const marks = [...line.matchAll(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g'))].map((match) => Number(match[1]));
-    places.push(decodeLine(marks[0] ?? last, files));
-    last = marks.at(-1) ?? last;
-    return line.replaceAll(new RegExp(`${OPEN}\\d+${CLOSE}`, 'g'), '');
+    places.push(decodeLine(Number(LEADING.exec(line)?.[1] ?? last), files));
+    last = Number([...line.matchAll(MARK)].at(-1)?.[1] ?? last);
+    return line.replaceAll(MARK, '');
   });
   return { text: lines.join('\n'), places };
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/base/blocks.js';
+import type { Dossier } from '../../src/dossier/model.js';
+import { exportMarkdown } from '../../src/exporters/md/md.js';
+import { readMarkdown } from '../../src/markdown/read.js';
+import { type BuiltPiece, buildPiece } from '../../src/pieces/piece.js';
+import { loadTemplate, TEMPLATE_NAMES } from '../../src/pieces/templates/load.js';
+import { EXAMPLES, example, minimal } from './examples.js';
+
+async function build(name: string, dossier: Dossier, more: { readonly act?: string; readonly stringify?: (value: unknown) => string } = {}): Promise<BuiltPiece> {
+  const template = await loadTemplate(name, 'fr');
+  if (template === undefined) throw new Error(`no template ${name}`);
+  const built = buildPiece({ name, template, dossier, lang: 'fr', date: dossier.identification.dateMiseAJour, ...more });
+  if ('problems' in built) throw new Error(JSON.stringify(built.problems));
+  return built;
+}
+
+const PIECES = ['convention', 'presentation'] as const;
+
+describe('golden pieces', () => {
+  for (const name of ['convention-blitta', 'eau-mali'] as const) {
+    it.each(PIECES)(`${name}, %s`, async (piece) => {
+      const { markdown } = await build(piece, example(name));
+      await expect(markdown).toMatchFileSnapshot(`../golden/${name}-${piece}.md`);
+    });
+  }
+});
+
+describe('every example makes every piece', () => {
+  for (const name of EXAMPLES) {
+    it.each(PIECES)(`${name}, %s`, async (piece) => {
+      const dossier = example(name);
+      if (piece === 'convention' && dossier.conventions === undefined) return;
+      const first = await build(piece, dossier);
+      expect((await build(piece, example(name))).markdown).toBe(first.markdown);
+      expect(first.markdown).not.toMatch(/undefined|null|\[object|NaN|[\ue000-\uf8ff]/);
+      expect(first.piece.blocks[0]).toMatchObject({ type: 'heading', level: 1 });
+    });
+  }
+
+  it('a signed and complete convention is no draft', async () => {
+    const { piece, missing } = await build('convention', example('convention-blitta'));
+    expect(missing).toEqual([]);
+    expect(piece.draftMark).toBeUndefined();
+  });
+
+  it('the Markdown reads back into the same blocks', async () => {
+    const { piece } = await build('presentation', example('eau-mali'));
+    const scenes = new Map(piece.blocks.flatMap((block) => (block.type === 'figure' ? [[block.name, block.scene] as const] : [])));
+    expect(readMarkdown(exportMarkdown(piece), (name) => scenes.get(name))).toEqual({ blocks: piece.blocks, problems: [] });
+  });
+
+  it('knows two templates at least', () => {
+    expect(TEMPLATE_NAMES).toEqual(expect.arrayContaining(['convention.fr', 'presentation.fr']));
+  });
+});
+
+describe('an incomplete dossier', () => {
+  it('renders as a draft that lists what is missing after the title', async () => {
+    const { piece, missing } = await build('presentation', minimal());
+    expect(piece.draftMark).toBe('BROUILLON');
+    expect(piece.blocks[1]).toMatchObject({ type: 'note', kind: 'draft' });
+    expect(missing.some((sentence) => sentence.includes('« budget »'))).toBe(true);
+    expect(missing.some((sentence) => sentence.includes('etat: pret'))).toBe(true);
+  });
+
+  it('names the key and the actor that a convention lacks', async () => {
+    const dossier = example('convention-blitta');
+    const [act] = dossier.conventions ?? [];
+    if (act === undefined) throw new Error('no act');
+    const { objet: _objet, montantPrevisionnel: _amount, ...rest } = act;
+    const [first, ...others] = dossier.acteurs;
+    const { siege: _seat, ...actor } = first ?? minimal().acteurs[0];
+    const { missing, markdown } = await build('convention', { ...dossier, acteurs: [actor as Dossier['acteurs'][number], ...others], conventions: [rest] });
+    expect(missing).toHaveLength(3);
+    expect(missing.join('\n')).toMatch(/objet:[\s\S]*montantPrevisionnel: 12500[\s\S]*siège de Département de la Haute-Loue/);
+    expect(markdown).toContain('\\[à compléter\\]');
+  });
+
+  it('finds « À compléter » outside names of people', async () => {
+    const dossier = example('convention-blitta');
+    const { missing } = await build('convention', { ...dossier, contexte: 'À compléter' });
+    expect(missing).toEqual([expect.stringContaining('« contexte »')]);
+    expect((await build('convention', { ...dossier, identification: { ...dossier.identification, etat: 'brouillon' } })).missing).toHaveLength(1);
+  });
+});
+
+describe('forms of the amount and of entry into force', () => {
+  const withAct = (change: Partial<NonNullable<Dossier['conventions']>[number]>, actors = example('convention-blitta').acteurs): Dossier => {
+    const dossier = example('convention-blitta');
+    return { ...dossier, acteurs: actors, conventions: (dossier.conventions ?? []).map((act) => ({ ...act, ...change })) };
+  };
+
+  it('says « sans engagement financier », « au plus », or the amount in its currency', async () => {
+    expect((await build('convention', withAct({ typeMontant: 'sansEngagement', montantPrevisionnel: 0, engagements: [] }))).markdown).toContain('**sans engagement financier**');
+    expect((await build('convention', withAct({ typeMontant: 'plafond' }))).markdown).toContain('s’élève au plus à **102\u202f000\u00a0€**');
+    expect((await build('convention', withAct({ devise: 'XOF' }))).markdown).toContain('**102\u202f000\u00a0XOF**');
+  });
+
+  it.each([
+    ['commune', 'collectiviteFrancaise', 'l’article\u00a0L2131-1 du même code'],
+    ['departement', 'collectiviteFrancaise', 'l’article\u00a0L3131-1 du même code'],
+    ['region', 'collectiviteFrancaise', 'l’article\u00a0L4141-1 du même code'],
+    ['metropole', 'groupementFrancais', 'l’article\u00a0L5211-3 du même code'],
+    ['collectiviteStatutParticulier', 'collectiviteFrancaise', 'fixées par le même code'],
+  ] as const)('the article of a %s', async (niveau, nature, words) => {
+    const actors = example('convention-blitta').acteurs.map((actor) => (actor.id === 'hauteLoue' ? { ...actor, niveau, nature } : actor));
+    expect((await build('convention', withAct({}, actors))).markdown).toContain(words);
+  });
+
+  it('optional articles disappear and numbers stay continuous', async () => {
+    const { piece } = await build('convention', withAct({ clauses: [], engagementsTechniques: [] }));
+    const titles = piece.blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.children.map((run) => (run.type === 'text' ? run.text : '')).join('')] : []));
+    const articles = titles.filter((title) => title.startsWith('Article'));
+    expect(articles.map((title) => title.replace(/^Article\u00a0/, ''))).toEqual(['1 – Objet', '2 – Durée', '3 – Montant prévisionnel des engagements', '4 – Langues', '5 – Entrée en vigueur', '6 – Annexes']);
+  });
+
+  it('one piece for one act among several', async () => {
+    const dossier = example('convention-blitta');
+    const [act] = dossier.conventions ?? [];
+    if (act === undefined) throw new Error('no act');
+    const two = { ...dossier, conventions: [act, { ...act, id: 'charte', type: 'charte' as const }] };
+    expect((await build('convention', two, { act: 'charte' })).piece.title).toBe('Charte');
+  });
+});
+
+describe('the dossier that travels', () => {
+  it('carries no contact and no name of a person, in the order of the keys', async () => {
+    const dossier = example('eau-mali');
+    const { piece } = await build('presentation', dossier, { stringify: (value) => JSON.stringify(value) });
+    const sent = JSON.parse(piece.attachment?.text ?? '') as Dossier;
+    expect(piece.attachment?.text).not.toContain('mairie@valbrune.example');
+    expect(sent.acteurs[0]).toMatchObject({ id: 'valbrune', representantLegal: { fonction: 'maire' } });
+    expect(sent.acteurs[0]).not.toHaveProperty('contact');
+    const people = { ...dossier, acteurs: dossier.acteurs.map(({ contact: _contact, representantLegal, ...actor }) => ({ ...actor, ...(representantLegal === undefined ? {} : { representantLegal: { fonction: representantLegal.fonction } }) })) };
+    expect(sent).toEqual(people);
+    expect(Object.keys(sent).slice(0, 4)).toEqual(['schema', 'typeDossier', 'identification', 'acteurs']);
+  });
+
+  it('does not travel unless asked', async () => {
+    expect((await build('convention', example('eau-mali'))).piece.attachment).toBeUndefined();
+  });
+});
+
+describe('figures', () => {
+  it('stay inside their frame, are described, and have a table beside', async () => {
+    const { piece } = await build('presentation', example('eau-mali'));
+    const figures = piece.blocks.flatMap((block, index) => (block.type === 'figure' ? [{ block, next: piece.blocks[index + 1] as Block }] : []));
+    expect(figures.map(({ block }) => block.name)).toEqual(['calendrier', 'budget-annees', 'financement-annees', 'odd-vignettes']);
+    for (const { block, next } of figures) {
+      expect(block.alt.length).toBeGreaterThan(40);
+      expect(next.type).toBe('table');
+      for (const shape of block.scene.shapes) {
+        const [x, y, right, bottom] =
+          shape.type === 'rect' ? [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height] : shape.type === 'line' ? [shape.x1, shape.y1, shape.x2, shape.y2] : shape.type === 'text' ? [shape.x, shape.y - shape.size, shape.x, shape.y] : [0, 0, 0, 0];
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(-0.01);
+        expect(right).toBeLessThanOrEqual(block.scene.width + 0.01);
+        expect(bottom).toBeLessThanOrEqual(block.scene.height + 0.01);
+        if (shape.type === 'text') expect(shape.size).toBeGreaterThanOrEqual(8);
+      }
+    }
+  });
+});

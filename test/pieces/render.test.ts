@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { type RenderDoors, type RenderOptions, render } from '../../src/commands/render.js';
+import type { Dossier } from '../../src/dossier/model.js';
+import type { Io } from '../../src/io/io.js';
+import { loadFonts } from '../../src/io/fonts.js';
+import { example, minimal } from './examples.js';
+
+async function run(dossier: Dossier, options: Partial<RenderOptions> = {}, more: Partial<RenderDoors> = {}, env: Io['env'] = {}) {
+  const written = new Map<string, string | Uint8Array>();
+  let out = '';
+  let err = '';
+  const io: Io = {
+    print: (text) => {
+      out += text;
+    },
+    note: (text) => {
+      err += text;
+    },
+    progress: () => undefined,
+    stdoutIsTerminal: false,
+    stdinIsTerminal: false,
+    columns: 80,
+    colour: false,
+    env,
+  };
+  const doors: RenderDoors = {
+    async *load() {
+      yield { file: 'dossiers/essai/dossier.yaml', dossier };
+    },
+    read: () => {
+      throw new Error('ENOENT');
+    },
+    write: async (file, content) => {
+      written.set(file, content);
+    },
+    fonts: async (extra) => loadFonts(extra),
+    stringify: async () => (value) => JSON.stringify(value),
+    ...more,
+  };
+  const code = await render('dossiers/essai', { lang: 'fr', format: 'md', ...options }, io, doors);
+  return { code, out, err, written };
+}
+
+describe('aect render', () => {
+  it('writes every piece beside the dossier and prints its path', async () => {
+    const { code, out, err, written } = await run(example('convention-blitta'));
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out).toBe('dossiers/essai/sorties/convention.md\ndossiers/essai/sorties/presentation.md\n');
+    expect([...written.keys()]).toEqual(out.trim().split('\n'));
+  });
+
+  it('gives a PDF, the same bytes each time, and the dossier in the presentation alone', async () => {
+    const carried = async (options: Partial<RenderOptions>): Promise<string[]> => {
+      const { written } = await run(example('convention-blitta'), { format: 'pdf', ...options });
+      return [...written].flatMap(([file, bytes]) => (Buffer.from(bytes).toString('latin1').includes('/EmbeddedFile') ? [file.replace(/^.*\//, '')] : []));
+    };
+    expect(await carried({})).toEqual(['presentation.pdf']);
+    expect(await carried({ sansDossier: true })).toEqual([]);
+    expect(await carried({ avecDossier: true })).toEqual(['convention.pdf', 'presentation.pdf']);
+    const [first, second] = await Promise.all([run(example('convention-blitta'), { format: 'pdf' }), run(example('convention-blitta'), { format: 'pdf' })]);
+    expect(Buffer.compare(Buffer.from(first.written.get('dossiers/essai/sorties/convention.pdf') ?? ''), Buffer.from(second.written.get('dossiers/essai/sorties/convention.pdf') ?? ''))).toBe(0);
+  }, 30_000);
+
+  it('takes the day of the metadata from SOURCE_DATE_EPOCH', async () => {
+    const { written } = await run(example('convention-blitta'), { format: 'pdf', piece: ['convention'] }, {}, { SOURCE_DATE_EPOCH: '86400' });
+    expect(Buffer.from(written.get('dossiers/essai/sorties/convention.pdf') ?? '').toString('latin1')).toContain('D:19700102');
+  });
+
+  it('marks an incomplete dossier and refuses it with --strict', async () => {
+    const draft = await run(example('eau-mali'), { piece: ['presentation'] });
+    expect(draft.code).toBe(0);
+    expect(draft.err).toContain('BROUILLON');
+    expect(draft.written.get('dossiers/essai/sorties/presentation.md')).toContain('> [!DRAFT]');
+    const strict = await run(example('eau-mali'), { piece: ['presentation'], strict: true });
+    expect(strict).toMatchObject({ code: 1, out: '' });
+    expect(strict.written.size).toBe(0);
+    expect(strict.err).toContain('etat: pret');
+  });
+
+  it('gives one piece for each act', async () => {
+    const dossier = example('convention-blitta');
+    const two = { ...dossier, conventions: (dossier.conventions ?? []).flatMap((act) => [act, { ...act, id: 'acte2' }]) };
+    expect((await run(two, { piece: ['convention'], out: 'la' })).out).toBe('la/convention-convBlitta2027.md\nla/convention-acte2.md\n');
+  });
+
+  it('leaves the convention out without an act, and says so when it was asked for', async () => {
+    expect(await run(minimal())).toMatchObject({ code: 0, out: 'dossiers/essai/sorties/presentation.md\n' });
+    expect(await run(minimal(), { piece: ['convention'] })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('conventions') });
+  });
+
+  it('uses a template of the user, and names the line of its fault', async () => {
+    const read = (source: string): Partial<RenderDoors> => ({ read: () => source });
+    const good = await run(example('eau-mali'), { template: 'modeles/note-maire.fr.md.hbs', piece: ['note'] }, read('# {{identification.titre}}'));
+    expect(good.out).toBe('dossiers/essai/sorties/note.md\n');
+    const named = await run(example('eau-mali'), { template: 'modeles/note-maire.fr.md.hbs' }, read('# {{identification.titre}}'));
+    expect(named.out).toBe('dossiers/essai/sorties/note-maire.md\n');
+    const wrong = await run(example('eau-mali'), { template: 'modeles/note.md.hbs' }, read('# t\n\n{{contxte}}'));
+    expect(wrong).toMatchObject({ code: 2, out: '', err: 'modeles/note.md.hbs:3 Le nom « contxte » n’existe pas à cet endroit du dossier. Vérifiez l’orthographe de la clé.\n' });
+  });
+
+  it.each([
+    ['an unknown piece', { piece: ['budgets'] }, 'n’existe pas en'],
+    ['a language without template', { langue: 'nl' }, 'n’existe pas en'],
+    ['an unknown format', { format: 'odt' }, 'Choisissez parmi'],
+    ['a date that is none', { date: '2027-02-30' }, 'n’est pas une date'],
+    ['both choices about the dossier', { avecDossier: true, sansDossier: true }, 'pas les deux'],
+    ['a template that is not there', { template: 'rien.md.hbs' }, 'ne peut pas être lu'],
+    ['a template for two pieces', { template: 'x.md.hbs', piece: ['a', 'b'] }, 'ne sert qu’une pièce'],
+    ['a font that is not there', { font: 'rien.ttf', format: 'pdf' }, 'La police'],
+  ] as const)('refuses %s', async (_, options, words) => {
+    await expect(run(example('eau-mali'), options as Partial<RenderOptions>)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining(words) });
+  });
+
+  it('passes on what the reading of the dossier found', async () => {
+    const failed = await run(minimal(), {}, {
+      async *load() {
+        yield { file: 'x', error: 'illisible' };
+      },
+    });
+    expect(failed).toMatchObject({ code: 2, err: 'illisible\n' });
+    const missing = await run(example('convention-blitta'), { piece: ['convention'] }, {
+      async *load() {
+        yield { file: 'd/dossier.yaml', dossier: example('convention-blitta'), missing: ['Une erreur.'] };
+      },
+    });
+    expect(missing.written.get('d/sorties/convention.md')).toContain('Une erreur.');
+  });
+});
