@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateRuleIndex } from './generate/rules.js';
 import { generateThirdParty } from './generate/third-party.js';
+import { generateTemplates } from './generate/templates.js';
 import { generateTypes } from './generate/types.js';
 import { generateFirstPass, generateShape, generateValidator } from './generate/validators.js';
 
@@ -46,6 +47,7 @@ write(
 write('src/rules/index.generated.ts', generateRuleIndex());
 
 writeFolder('src/reference/generated', generateData());
+writeFolder('src/pieces/generated', generateTemplates());
 
 // The pages are made by the program itself, once its generated parts are in place.
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');

@@ -4,18 +4,18 @@ import type { Dossier } from '../dossier/model.js';
 import type { FontFiles } from '../exporters/pdf/pdf.js';
 import type { Io } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
-import { templateFaults as faultsEn } from '../locales/en/templates.js';
 import { render as wordsEn } from '../locales/en/render.js';
+import { templateFaults as faultsEn } from '../locales/en/templates.js';
 import { formatList, LANGS, type Lang } from '../locales/format.js';
-import { templateFaults as faultsFr } from '../locales/fr/templates.js';
 import { type RenderWords, render as wordsFr } from '../locales/fr/render.js';
+import { templateFaults as faultsFr } from '../locales/fr/templates.js';
 import { fill } from '../pieces/context.js';
 import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import type { ReadyTemplate } from '../pieces/templates/render.js';
 
-export const FORMATS = ['pdf', 'md'] as const;
+const FORMATS = ['pdf', 'md'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
@@ -40,7 +40,12 @@ export interface RenderOptions {
 /** What the command reads and writes; tests hand in their own. */
 export interface RenderDoors {
   /** The dossiers of a path; `error` is a sentence for the user. `missing` adds sentences to what makes a draft. */
-  load(path: string): AsyncIterable<{ readonly file: string; readonly dossier: Dossier; readonly missing?: readonly string[] } | { readonly file: string; readonly error: string }>;
+  load(
+    path: string,
+  ): AsyncIterable<
+    | { readonly file: string; readonly dossier: Dossier; readonly missing?: readonly string[] }
+    | { readonly file: string; readonly error: string }
+  >;
   /** Text of a file; throws the error of the system. */
   read(path: string): string;
   /** Writes a file whole or not at all, its folder made when needed. */
@@ -87,7 +92,11 @@ function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): F
   });
 }
 
-async function ordersOf(options: RenderOptions, words: RenderWords, doors: RenderDoors): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
+async function ordersOf(
+  options: RenderOptions,
+  words: RenderWords,
+  doors: RenderDoors,
+): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
   const langue = options.langue ?? 'fr';
   const ready = TEMPLATE_NAMES.filter((name) => name.endsWith(`.${langue}`)).map((name) => name.slice(0, -langue.length - 1));
   if (options.template !== undefined) {
@@ -95,15 +104,17 @@ async function ordersOf(options: RenderOptions, words: RenderWords, doors: Rende
     const source = readTemplate(options.template, words, doors);
     const template = await compileTemplate(options.template, source);
     if ('problems' in template) return template;
-    return [{ name: options.piece?.[0] ?? (/([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece'), template }];
+    return [{ name: options.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece', template }];
   }
   const orders: Order[] = [];
   for (const name of options.piece ?? ready) {
     const template = await loadTemplate(name, langue);
-    if (template === undefined) throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
+    if (template === undefined)
+      throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
     orders.push({ name, template });
   }
-  if (orders.length === 0) throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
+  if (orders.length === 0)
+    throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
   return orders;
 }
 
@@ -152,7 +163,10 @@ async function renderDossier(
       });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
       const base = isAct && acts.length > 1 ? `${name}-${act}` : name;
-      if (built.missing.length > 0) io.note(`${fill(options.strict ? words.refused : words.draft, { piece: base, file: base })}\n${built.missing.map((each) => `  - ${each}\n`).join('')}`);
+      if (built.missing.length > 0)
+        io.note(
+          `${fill(options.strict ? words.refused : words.draft, { piece: base, file: base })}\n${built.missing.map((each) => `  - ${each}\n`).join('')}`,
+        );
       if (built.missing.length > 0 && options.strict) code = Math.max(code, 1);
       else await writePiece(built, join(folder, base), formats, options, words, io, doors);
     }
@@ -174,7 +188,10 @@ async function writePiece(
     if (format === 'md') await doors.write(file, markdown);
     else {
       const { exportPdf } = await import('../exporters/pdf/pdf.js');
-      const { bytes, missingGlyphs } = await exportPdf({ ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date }, await fontsOf(options.font, words, doors));
+      const { bytes, missingGlyphs } = await exportPdf(
+        { ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date },
+        await fontsOf(options.font, words, doors),
+      );
       if (missingGlyphs.length > 0) io.note(`${fill(words.glyphs, { file, characters: missingGlyphs.join(' ') })}\n`);
       await doors.write(file, bytes);
     }

@@ -12,12 +12,12 @@ export function decode(bytes: Buffer): { readonly text: string; readonly fault?:
   const wide = utf16(bytes);
   if (wide !== undefined) return { text: '', fault: { rule: 'encodage', range: [0, 0], data: { encodage: wide } } };
   if (!isUtf8(bytes)) {
-    return {
-      text: '',
-      fault: { rule: 'encodage', range: [0, 0], data: { encodage: 'Windows-1252 (ANSI)', ligne: lineOfFirstBadByte(bytes) } },
-    };
+    // In this encoding one byte is one character: the text can be shown and the first accent that would be lost pointed at.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    const at = firstBadByte(bytes);
+    return { text, fault: { rule: 'encodage', range: [at, at + 1], data: { encodage: { term: 'encodage.ansi' } } } };
   }
-  const text = bytes.toString('utf8');
+  const text = bytes.toString('utf8', hasMark(bytes) ? 3 : 0);
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden === null) return { text };
   const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -41,14 +41,19 @@ function utf16(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-/** Line, from 1, of the first line that is not UTF-8. */
-function lineOfFirstBadByte(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
+/** The byte order mark of UTF-8, written by some editors, is not part of the text. */
+function hasMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Position of the first accented byte on the first line that is not UTF-8. */
+function firstBadByte(bytes: Buffer): number {
+  for (let start = 0; start < bytes.length; ) {
     let end = bytes.indexOf(10, start);
     if (end === -1) end = bytes.length;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
+    const line = bytes.subarray(start, end);
+    if (!isUtf8(line)) return start + line.findIndex((byte) => byte > 127);
     start = end + 1;
   }
-  return line;
+  return 0;
 }

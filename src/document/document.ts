@@ -60,7 +60,7 @@ function controlCharacters(value: unknown, places: Places): Fault[] {
       const found = FORBIDDEN.exec(inner)?.[0] ?? /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.exec(inner)?.[0];
       if (found === undefined) return;
       const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      faults.push({ rule: 'caractere-interdit', range: rangeOf(places, path, 'value'), data: { caractere: `U+${code}` } });
+      faults.push({ rule: 'caractere-interdit', range: rangeOf(places, path, 'value'), data: { caractere: `U+${code}` }, path });
     } else if (inner !== null && typeof inner === 'object') {
       for (const [key, each] of Object.entries(inner)) visit(each, [...path, Array.isArray(inner) ? Number(key) : key]);
     }

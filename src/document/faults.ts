@@ -1,4 +1,5 @@
 import type { Datum } from '../base/finding.js';
+import type { Path } from '../base/path.js';
 import type { Range } from './places.js';
 
 /** What makes a text unreadable, or forbidden in a dossier, before any key is looked at. Names: profile `forme`. */
@@ -8,6 +9,8 @@ export interface Fault {
   readonly data: Readonly<Record<string, Datum>>;
   /** Range of the first occurrence, for a key written twice. */
   readonly related?: Range;
+  /** Where the value cannot be known because of the fault: nothing is judged there. */
+  readonly path?: Path;
 }
 
 /** Largest file read, in bytes: a hundred times the longest dossier seen. */

@@ -2,11 +2,12 @@
  * Reads what the subset reader leaves aside, with the `yaml` library, and names what a dossier may not contain. Loaded only then.
  * The document is walked by hand: values and places come out together, and nothing of the library goes further.
  */
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
 import type { Path } from '../base/path.js';
 import { toPointer } from '../base/path.js';
 import { type Fault, MAX_NESTING } from './faults.js';
 import type { Place, Range } from './places.js';
+import { syntaxFault } from './syntax.js';
 
 export interface FullReading {
   readonly value: unknown;
@@ -14,54 +15,38 @@ export interface FullReading {
   readonly places: ReadonlyMap<string, Place>;
 }
 
+/** More than this says that the file is something else. */
+const MAX_FAULTS = 20;
+
 export function readFull(text: string): FullReading {
   const faults: Fault[] = [];
   const places = new Map<string, Place>();
-  const documents = parse(text);
-  if (documents === undefined)
-    return { value: undefined, faults: [{ rule: 'profondeur-limite', range: [0, 1], data: { limite: MAX_NESTING } }], places };
+  const unreadable = (fault: Fault): FullReading => ({ value: undefined, faults: [...faults, fault].slice(0, MAX_FAULTS), places });
+  const { body, directives } = withoutDirectives(text);
+  faults.push(...directives);
+  const documents = parse(body);
+  if (documents === undefined) return unreadable({ rule: 'profondeur-limite', range: [0, 1], data: { limite: MAX_NESTING } });
   const [document, second] = documents;
-  if (document === undefined) faults.push({ rule: 'yaml-syntaxe', range: [0, 0], data: { cas: { term: 'syntaxe.vide' }, texte: '' } });
-  const directive = /^%[^\n]*/m.exec(text);
-  if (directive && documents.some((each) => each.directives?.docStart === true)) {
-    faults.push({
-      rule: 'directive-interdite',
-      range: [directive.index, directive.index + directive[0].length],
-      data: { texte: directive[0].trim() },
+  const error = document?.errors.find(({ code }) => code !== 'MULTIPLE_DOCS' && code !== 'TAG_RESOLVE_FAILED');
+  if (error !== undefined) return unreadable(syntaxFault(text, error));
+  if (document === undefined || isBlank(document.contents))
+    return unreadable({
+      rule: 'yaml-syntaxe',
+      range: [0, 0],
+      data: { cas: { term: 'syntaxe.vide' }, remede: { term: 'syntaxe.vide.remede' }, texte: '' },
     });
-  }
   if (second !== undefined) {
     const at = second.range[0];
     faults.push({ rule: 'documents-multiples', range: [at, at + 1], data: {} });
   }
-  for (const each of documents) {
-    for (const error of [...each.errors, ...each.warnings]) {
-      const range: Range = [error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)];
-      if (error.code === 'TAG_RESOLVE_FAILED') faults.push({ rule: 'etiquette-interdite', range, data: { texte: text.slice(...range) } });
-      else if (error.code !== 'MULTIPLE_DOCS')
-        faults.push({
-          rule: 'yaml-syntaxe',
-          range,
-          data: { cas: { term: syntaxTerm(error.code) }, texte: text.slice(range[0], range[0] + 40).split('\n')[0] ?? '' },
-        });
-    }
-  }
-  const walk = new Walk(faults, places);
-  const value = document === undefined ? undefined : walk.node(document.contents as Node | null, []);
-  // After a syntax error the library guesses the rest: its guess must not be judged.
-  const broken = faults.some((fault) => fault.rule === 'yaml-syntaxe' || fault.rule === 'profondeur-limite');
-  return { value: broken ? undefined : value, faults: faults.slice(0, 20), places };
+  const value = new Walk(text, faults, places).node(document.contents, []);
+  const readable = !faults.some((fault) => fault.rule === 'yaml-syntaxe' || fault.rule === 'profondeur-limite');
+  return { value: readable ? value : undefined, faults: faults.slice(0, MAX_FAULTS), places };
 }
 
 function parse(text: string) {
   try {
-    const documents = parseAllDocuments(text, {
-      uniqueKeys: false,
-      lineCounter: new LineCounter(),
-      prettyErrors: false,
-      version: '1.2',
-      logLevel: 'silent',
-    });
+    const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
     return Array.isArray(documents) ? documents : [];
   } catch (error) {
     // The library recurses: a text nested thousands of times exhausts the stack.
@@ -70,68 +55,86 @@ function parse(text: string) {
   }
 }
 
-/** Groups the library's error codes into the few cases that a user can act on. */
-function syntaxTerm(code: string): string {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'syntaxe.tabulation';
-    case 'BAD_INDENT':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-      return 'syntaxe.retrait';
-    case 'MISSING_CHAR':
-    case 'BLOCK_IN_FLOW':
-    case 'UNEXPECTED_TOKEN':
-      return 'syntaxe.signe';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'syntaxe.deux-points';
-    case 'BAD_DQ_ESCAPE':
-      return 'syntaxe.echappement';
-    default:
-      return 'syntaxe.autre';
-  }
+/** A directive such as `%YAML 1.1` would change how dates and numbers read: it is named, then left out of the reading. */
+function withoutDirectives(text: string): { readonly body: string; readonly directives: readonly Fault[] } {
+  const head = /^(?:[ \t]*(?:#[^\n]*)?\n)*%[\s\S]*?(?=\n---)/.exec(text)?.[0];
+  if (head === undefined) return { body: text, directives: [] };
+  const directives = [...head.matchAll(/^%[^\r\n]*/gm)].map(
+    (match): Fault => ({
+      rule: 'directive-interdite',
+      range: [match.index, match.index + match[0].length],
+      data: { texte: match[0].trim() },
+    }),
+  );
+  return { body: head.replace(/^%/gm, '#') + text.slice(head.length), directives };
+}
+
+function isBlank(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
 }
 
 class Walk {
+  readonly #text: string;
   readonly #faults: Fault[];
   readonly #places: Map<string, Place>;
+  /** Where the last value read ends. */
+  #last = 0;
 
-  constructor(faults: Fault[], places: Map<string, Place>) {
+  constructor(text: string, faults: Fault[], places: Map<string, Place>) {
+    this.#text = text;
     this.#faults = faults;
     this.#places = places;
   }
 
   node(node: Node | null, path: Path, key?: Range): unknown {
-    const range: Range = node?.range ? [node.range[0], node.range[1]] : [key?.[1] ?? 0, key?.[1] ?? 0];
-    this.#places.set(toPointer(path), key === undefined ? { value: range } : { key, value: range });
+    const pointer = toPointer(path);
+    const range = this.#rangeOf(node, key);
+    const place = (value: Range): void => void this.#places.set(pointer, key === undefined ? { value } : { key, value });
+    place(range);
+    this.#last = range[1];
     if (node === null) return null;
     if (path.length > MAX_NESTING) {
       this.#faults.push({ rule: 'profondeur-limite', range, data: { limite: MAX_NESTING } });
       return null;
     }
-    const anchor = isAlias(node) ? `*${node.source}` : (node as Exclude<Node, Alias>).anchor && `&${(node as Exclude<Node, Alias>).anchor}`;
-    if (anchor) this.#faults.push({ rule: 'ancre-interdite', range, data: { texte: anchor } });
-    if (isAlias(node)) return null;
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-      this.#faults.push({ rule: 'etiquette-interdite', range, data: { texte: node.tag } });
+    if (isAlias(node)) {
+      this.#faults.push({ rule: 'ancre-interdite', range, data: { texte: `*${node.source}` }, path });
+      return null;
     }
-    if (isMap(node)) return this.#map(node, path);
-    if (isSeq(node)) return node.items.map((item, index) => this.node(isPair(item) ? null : (item as Node | null), [...path, index]));
-    return isScalar(node) ? node.value : null;
+    const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
+    if (anchor !== undefined) this.#faults.push({ rule: 'ancre-interdite', range: this.#markBefore(range, '&'), data: { texte: `&${anchor}` } });
+    if (tag !== undefined) {
+      const mark = this.#markBefore(range, '!');
+      this.#faults.push({ rule: 'etiquette-interdite', range: mark, data: { texte: this.#text.slice(...mark) }, path });
+    }
+    if (!isCollection(node)) return isScalar(node) ? node.value : null;
+    const value = isMap(node) ? this.#map(node, path) : node.items.map((item, index) => this.node(item as Node | null, [...path, index]));
+    // Comments and blank lines after the last entry are not part of a block collection.
+    if (node.flow === true || node.items.length === 0) this.#last = range[1];
+    else place([range[0], this.#last]);
+    return value;
   }
 
   #map(map: YAMLMap, path: Path): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     for (const pair of map.items) {
       const keyNode = pair.key as Node | null;
-      const name = isScalar(keyNode) ? String(keyNode.value ?? '') : '';
-      const key: Range = keyNode?.range ? [keyNode.range[0], keyNode.range[1]] : [map.range?.[0] ?? 0, map.range?.[0] ?? 0];
+      const key: Range = this.#rangeOf(keyNode, [map.range?.[0] ?? 0, map.range?.[0] ?? 0]);
       if (!isScalar(keyNode)) {
-        this.#faults.push({
-          rule: isAlias(keyNode) ? 'ancre-interdite' : 'yaml-syntaxe',
-          range: key,
-          data: { cas: { term: 'syntaxe.cle' }, texte: '' },
-        });
+        this.#faults.push(
+          isAlias(keyNode)
+            ? { rule: 'ancre-interdite', range: key, data: { texte: `*${keyNode.source}` } }
+            : {
+                rule: 'yaml-syntaxe',
+                range: key,
+                data: { cas: { term: 'syntaxe.cle' }, remede: { term: 'syntaxe.cle.remede' }, texte: '' },
+              },
+        );
+        continue;
+      }
+      const name = String(keyNode.source ?? keyNode.value ?? '');
+      if (name === '<<') {
+        this.#faults.push({ rule: 'ancre-interdite', range: key, data: { texte: '<<' }, path });
         continue;
       }
       if (Object.hasOwn(result, name)) {
@@ -144,5 +147,26 @@ class Walk {
       Object.defineProperty(result, name, { value, enumerable: true, configurable: true, writable: true });
     }
     return result;
+  }
+
+  /**
+   * The range of a node without the blanks and line breaks that the library counts in; where there is no value, the end of
+   * the key or of the dash.
+   */
+  #rangeOf(node: Node | null, key: Range | undefined): Range {
+    const [start, end] = node?.range ?? [0, 0];
+    if (start === end && key !== undefined) return [key[1], key[1]];
+    let last = end;
+    while (last > 0 && /[ \t\r\n]/.test(this.#text.charAt(last - 1))) last -= 1;
+    return [Math.min(start, last), last];
+  }
+
+  /** `&anchor` or `!tag` stands before the value that it marks. */
+  #markBefore(range: Range, sign: '&' | '!'): Range {
+    const before = this.#text.slice(Math.max(0, range[0] - 200), range[0]);
+    const mark = (sign === '&' ? /&\S+(?=\s+(?:!\S*\s+)?$)/ : /!\S*(?=\s+(?:&\S+\s+)?$)/).exec(before);
+    if (mark === null) return range;
+    const start = range[0] - before.length + mark.index;
+    return [start, start + mark[0].length];
   }
 }

@@ -14,7 +14,6 @@ export function readSubset(text: string, record?: Recorder): { readonly value: R
   // A carriage return alone is a line break for some programs and not for others.
   if (text.includes('\r') && /\r(?!\n)/.test(text)) return undefined;
   const cursor = new Cursor(text, record);
-  if (text.charCodeAt(0) === 0xfeff) cursor.next = 1;
   if (!cursor.line() || cursor.indent !== 0 || cursor.isDash()) return undefined;
   const start = cursor.at;
   const value = mapping(cursor, 0);

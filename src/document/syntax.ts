@@ -36,7 +36,8 @@ function diagnose(text: string, error: LibraryError): Diagnosis {
   const offset = Math.min(error.pos[0], text.length);
   const at: Range = [offset, Math.min(offset + 1, text.length)];
   if (error.code === 'BAD_DQ_ESCAPE') return { term: 'echappement', range: at };
-  const line = lineAt(text, offset);
+  const here = lineAt(text, offset);
+  const line = here.text.trim() === '' ? (previous(text, here) ?? here) : here;
   if (error.code === 'TAB_AS_INDENT' || /^ *\t/.test(line.text)) return { term: 'tabulation', range: [line.start, line.start + 1] };
   const slip = slipOf(line);
   if (slip !== undefined) return slip;

@@ -17,7 +17,10 @@ const ALIGNS: readonly Align[] = ['left', 'right', 'center'];
 
 export function readTable({ token, directive, caption, inline, report }: TableContext): Block[] {
   if (caption.length === 0) report('table-caption', token.header.map((cell) => cell.text).join(' · '));
-  const given = directive?.attributes.get('align')?.split(',').map((name) => name.trim());
+  const given = directive?.attributes
+    .get('align')
+    ?.split(',')
+    .map((name) => name.trim());
   const columns = token.header.map((cell, index) => {
     const name = given === undefined ? (cell.align ?? 'left') : given[index];
     const align = ALIGNS.find((known) => known === name);
@@ -27,7 +30,9 @@ export function readTable({ token, directive, caption, inline, report }: TableCo
   const rowHeads = readRowHeads(directive?.attributes.get('rowheads'), report);
   const totals = readTotals(directive?.attributes.get('total'), token.rows.length, report);
   const rows = token.rows.map((row, index): Row => {
-    const cells = row.map((cell, column): Cell => ({ children: inline(cell.tokens, index + 2), ...(rowHeads && column === 0 ? { header: true } : {}) }));
+    const cells = row.map(
+      (cell, column): Cell => ({ children: inline(cell.tokens, index + 2), ...(rowHeads && column === 0 ? { header: true } : {}) }),
+    );
     return totals.has(index + 1) ? { cells, total: true } : { cells };
   });
   return [{ type: 'table', caption, columns, head: token.header.map((cell) => ({ children: inline(cell.tokens, 0) })), rows }];
@@ -51,7 +56,10 @@ function readTotals(value: string | undefined, rows: number, report: TableContex
 export function readKeyValues({ token, caption, inline, report }: TableContext): Block[] {
   if (caption.length === 0) report('table-caption', token.rows[0]?.[0]?.text ?? '');
   if (token.header.length !== 2) report('keyvalues-columns', String(token.header.length));
-  const items = token.rows.map(([label, value], index) => ({ label: inline(label?.tokens ?? [], index + 2), value: inline(value?.tokens ?? [], index + 2) }));
+  const items = token.rows.map(([label, value], index) => ({
+    label: inline(label?.tokens ?? [], index + 2),
+    value: inline(value?.tokens ?? [], index + 2),
+  }));
   return [{ type: 'keyValues', caption, items }];
 }
 

@@ -73,7 +73,8 @@ function contentsTitle(directive: Directive, line: number, state: State): string
 }
 
 function readTableToken(token: Tokens.Table, directive: Directive | undefined, line: number, state: State): Block[] {
-  const inline = (tokens: readonly Token[], row: number): Inline[] => readInline(tokens, (fault, text) => state.report(fault, text, line + row));
+  const inline = (tokens: readonly Token[], row: number): Inline[] =>
+    readInline(tokens, (fault, text) => state.report(fault, text, line + row));
   const context = {
     token,
     inline,
@@ -87,7 +88,8 @@ function readTableToken(token: Tokens.Table, directive: Directive | undefined, l
 }
 
 function readBlock(token: Token, line: number, state: State): Block[] {
-  const inline = (tokens: readonly Token[] | undefined): Inline[] => readInline(tokens ?? [], (fault, text, lines) => state.report(fault, text, line + lines));
+  const inline = (tokens: readonly Token[] | undefined): Inline[] =>
+    readInline(tokens ?? [], (fault, text, lines) => state.report(fault, text, line + lines));
   switch (token.type) {
     case 'heading':
       return readHeading(token as Tokens.Heading, inline(token.tokens), line, state);

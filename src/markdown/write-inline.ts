@@ -42,7 +42,9 @@ export function writeAlternative(text: string): string {
 
 /** Character references in the place of backslashes, where the Markdown library loses count of them. */
 function replaceEscapes(markdown: string, characters: string): string {
-  return markdown.replace(/\\([\s\S])/g, (pair, character: string) => (characters.includes(character) ? `&#${character.charCodeAt(0)};` : pair));
+  return markdown.replace(/\\([\s\S])/g, (pair, character: string) =>
+    characters.includes(character) ? `&#${character.charCodeAt(0)};` : pair,
+  );
 }
 
 function writeRun(run: Inline): string {

@@ -1,9 +1,9 @@
 import type { Acteur, Dossier } from '../dossier/model.js';
 import { enums as enumsEn } from '../locales/en/enums.js';
 import { pieces as piecesEn } from '../locales/en/pieces.js';
-import { enums as enumsFr, type EnumLabels, type EnumName } from '../locales/fr/enums.js';
-import { type PieceWords, pieces as piecesFr } from '../locales/fr/pieces.js';
 import { formatAmount, formatDate, formatNumber, formatPercent, type Lang } from '../locales/format.js';
+import { type EnumLabels, type EnumName, enums as enumsFr } from '../locales/fr/enums.js';
+import { type PieceWords, pieces as piecesFr } from '../locales/fr/pieces.js';
 import { countryName } from '../reference/pays.js';
 
 const WORDS: Record<Lang, { readonly labels: EnumLabels; readonly words: PieceWords }> = {
@@ -84,7 +84,8 @@ export class PieceContext {
 
   /** Status of an actor, e.g. « département (France) ». */
   status(actor: Acteur): string {
-    const tier = actor.niveau === undefined || actor.niveau === 'autre' ? this.label('nature', actor.nature) : this.label('niveau', actor.niveau);
+    const tier =
+      actor.niveau === undefined || actor.niveau === 'autre' ? this.label('nature', actor.nature) : this.label('niveau', actor.niveau);
     return `${tier} (${this.country(actor.pays)})`;
   }
 }

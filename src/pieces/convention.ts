@@ -1,13 +1,13 @@
+import { toCents } from '../base/money.js';
 import { type Convention, isAct, isFrench, tierOf } from '../dossier/model.js';
+import { formatList } from '../locales/format.js';
 import { acts, FEMININE, NUMBERS } from '../locales/fr/acts.js';
 import { goal, targetLabel } from '../reference/odd.js';
 import { parameter } from '../reference/parametres.js';
-import { formatList } from '../locales/format.js';
 import { fill, type PieceContext } from './context.js';
 import { funderName } from './parts/budget.js';
 import { isPlaceholder } from './parts/convention.js';
 import { add } from './totals.js';
-import { toCents } from '../base/money.js';
 import type { ViewValue } from './view.js';
 
 type View = Readonly<Record<string, ViewValue>>;
@@ -19,7 +19,11 @@ export function conventionView(context: PieceContext, act: Convention): View {
   const shares = onePercent(context, act);
   const others = otherFunding(context, act);
   const owners = (dossier.partenariat?.maitriseOuvrage ?? []).map((id) => context.name(id));
-  const operators = (dossier.operateurs ?? []).map((each) => ({ nom: context.name(each.acteur), acte: context.label('typeActe', each.typeActe), mission: each.mission === undefined ? null : insideSentence(each.mission) }));
+  const operators = (dossier.operateurs ?? []).map((each) => ({
+    nom: context.name(each.acteur),
+    acte: context.label('typeActe', each.typeActe),
+    mission: each.mission === undefined ? null : insideSentence(each.mission),
+  }));
   const french = parties.filter((each) => each.francaise);
   return {
     intitule: context.label('forme', act.type),
@@ -33,12 +37,18 @@ export function conventionView(context: PieceContext, act: Convention): View {
     clauses: clauses(context, act),
     clausesAutres: (act.clauses ?? []).filter((clause) => clause.type === 'autre').map((clause) => clause.texte ?? null),
     modifie: dossier.conventions?.find((each) => each.id === act.modifie)?.dateSignature ?? null,
-    montant: { devise: act.devise ?? 'EUR', nomDevise: context.currency(act.devise ?? 'EUR'), nul: act.typeMontant === 'sansEngagement' || act.montantPrevisionnel === 0 },
+    montant: {
+      devise: act.devise ?? 'EUR',
+      nomDevise: context.currency(act.devise ?? 'EUR'),
+      nul: act.typeMontant === 'sansEngagement' || act.montantPrevisionnel === 0,
+    },
     avecMontant: isAct(act) || act.montantPrevisionnel !== undefined || act.typeMontant !== undefined,
     avecEngagements: (act.engagements ?? []).length > 0,
     partieUnique: act.parties.length === 1,
     exemplaires: NUMBERS[act.parties.length] ?? String(act.parties.length),
-    odd: [dossier.odd?.principal, ...(dossier.odd?.secondaires ?? [])].flatMap((number) => (number === undefined ? [] : `ODD ${number} (${goal(number, context.lang)?.short ?? ''})`)),
+    odd: [dossier.odd?.principal, ...(dossier.odd?.secondaires ?? [])].flatMap((number) =>
+      number === undefined ? [] : `ODD ${number} (${goal(number, context.lang)?.short ?? ''})`,
+    ),
     cibles: (dossier.odd?.cibles ?? []).map((code) => `${code} (${targetLabel(code, context.lang) ?? context.words.toComplete})`),
     avecFinancements: shares.length > 0 || others.length > 0,
     unPourcent: shares,
@@ -46,8 +56,12 @@ export function conventionView(context: PieceContext, act: Convention): View {
     langues: (act.langues ?? ['fr']).map((code) => context.language(code)),
     autresLanguesFoi: (act.languesFaisantFoi ?? []).filter((code) => code !== 'fr').map((code) => context.language(code)),
     transmission: transmission(context, act),
-    comite: { frequence: dossier.partenariat?.gouvernance?.comitePilotage?.frequence ?? null, membres: (dossier.partenariat?.gouvernance?.comitePilotage?.membres ?? []).map((id) => context.name(id)) },
-    avecMaitriseOuvrage: owners.length > 0 || operators.length > 0 || act.clauses?.some((clause) => clause.type === 'maitriseOuvrage') === true,
+    comite: {
+      frequence: dossier.partenariat?.gouvernance?.comitePilotage?.frequence ?? null,
+      membres: (dossier.partenariat?.gouvernance?.comitePilotage?.membres ?? []).map((id) => context.name(id)),
+    },
+    avecMaitriseOuvrage:
+      owners.length > 0 || operators.length > 0 || act.clauses?.some((clause) => clause.type === 'maitriseOuvrage') === true,
     maitresOuvrage: owners,
     operateurs: operators,
     preavisMois: dossier.partenariat?.clauseRupture?.preavisMois ?? null,
@@ -110,7 +124,11 @@ function onePercent(context: PieceContext, act: Convention): ViewValue[] {
 function otherFunding(context: PieceContext, act: Convention): ViewValue[] {
   return (context.dossier.budget?.recettes ?? [])
     .filter((line) => line.financeur === undefined || !act.parties.includes(line.financeur))
-    .map((line) => ({ nom: funderName(context, line), montant: context.amount(add(line.parAnnee.map(toCents))), statut: context.label('statut', line.statut) }));
+    .map((line) => ({
+      nom: funderName(context, line),
+      montant: context.amount(add(line.parAnnee.map(toCents))),
+      statut: context.label('statut', line.statut),
+    }));
 }
 
 /** Articles on the sending of acts that hold for the French parties. A tier without a known article gives none: nothing is guessed. */
@@ -129,6 +147,12 @@ function transmission(context: PieceContext, act: Convention): ViewValue {
 
 function annexes(context: PieceContext): ViewValue {
   return (context.dossier.piecesJointes ?? [])
-    .filter((piece) => ['deliberation', 'budgetPrevisionnel', 'chronogramme', 'cadreLogique', 'plan', 'etudeTechnique'].includes(piece.type))
-    .map((piece) => [context.label('typePiece', piece.type), context.name(piece.acteur), context.day(piece.date)].filter((each) => each !== '').join(', '));
+    .filter((piece) =>
+      ['deliberation', 'budgetPrevisionnel', 'chronogramme', 'cadreLogique', 'plan', 'etudeTechnique'].includes(piece.type),
+    )
+    .map((piece) =>
+      [context.label('typePiece', piece.type), context.name(piece.acteur), context.day(piece.date)]
+        .filter((each) => each !== '')
+        .join(', '),
+    );
 }

@@ -20,5 +20,7 @@ function prune(view: ViewValue, source: unknown): unknown {
   if (Array.isArray(view)) return view.map((item, index) => prune(item, (source as readonly unknown[])[index]));
   if (view === null || typeof view !== 'object') return view;
   const given = source as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(view).flatMap(([key, inner]) => (given[key] === undefined ? [] : [[key, prune(inner, given[key])]])));
+  return Object.fromEntries(
+    Object.entries(view).flatMap(([key, inner]) => (given[key] === undefined ? [] : [[key, prune(inner, given[key])]])),
+  );
 }

@@ -5,17 +5,49 @@ import { type MissingKey, type MissingWords, missing as wordsFr } from '../local
 import { fill, type PieceContext } from './context.js';
 import { isPlaceholder } from './parts/convention.js';
 
-const ALL: readonly MissingKey[] = ['identification.resume', 'identification.natureAction', 'identification.langues', 'odd.principal', 'piecesJointes'];
+const ALL: readonly MissingKey[] = [
+  'identification.resume',
+  'identification.natureAction',
+  'identification.langues',
+  'odd.principal',
+  'piecesJointes',
+];
 const PROJECT: readonly MissingKey[] = ['objectifGeneral', 'activites', 'calendrier', 'budget'];
 
 /** Keys that filing asks for, by type of dossier: the table of « sections-obligatoires ». */
 const BY_TYPE: Readonly<Record<PieceContext['dossier']['typeDossier'], readonly MissingKey[]>> = {
   projet: [
-    ...['partenariat.forme', 'partenariat.maitriseOuvrage', 'partenariat.suiviAssurePar', 'conventions', 'contexte', 'problematique'] as const,
-    ...['objectifsSpecifiques', 'resultats', 'indicateurs', 'thematiques', 'marqueurs.genre', 'localisation', 'beneficiaires', 'suiviEvaluation', 'risques'] as const,
+    ...([
+      'partenariat.forme',
+      'partenariat.maitriseOuvrage',
+      'partenariat.suiviAssurePar',
+      'conventions',
+      'contexte',
+      'problematique',
+    ] as const),
+    ...([
+      'objectifsSpecifiques',
+      'resultats',
+      'indicateurs',
+      'thematiques',
+      'marqueurs.genre',
+      'localisation',
+      'beneficiaires',
+      'suiviEvaluation',
+      'risques',
+    ] as const),
     ...PROJECT,
   ],
-  partenariat: ['partenariat.forme', 'partenariat.attentes', 'partenariat.mandat', 'partenariat.gouvernance', 'partenariat.clauseRupture', 'localisation', 'risques', ...PROJECT],
+  partenariat: [
+    'partenariat.forme',
+    'partenariat.attentes',
+    'partenariat.mandat',
+    'partenariat.gouvernance',
+    'partenariat.clauseRupture',
+    'localisation',
+    'risques',
+    ...PROJECT,
+  ],
   convention: ['conventions'],
   subvention: ['subventions', 'deliberations', 'attestations.neutralite', 'attestations.nonIngerence', 'localisation', 'contexte'],
   jumelage: ['partenariat.forme', 'evenement', ...PROJECT],
@@ -34,7 +66,11 @@ export function missingFor(context: PieceContext, act: Convention | undefined, p
 
 function missingKeys({ dossier, lead }: PieceContext, words: MissingWords): string[] {
   const french = dossier.acteurs.some((actor) => isFrench(actor));
-  const keys: MissingKey[] = [...ALL, ...BY_TYPE[dossier.typeDossier], ...(french ? (['attestations.engagementsInternationaux'] as const) : [])];
+  const keys: MissingKey[] = [
+    ...ALL,
+    ...BY_TYPE[dossier.typeDossier],
+    ...(french ? (['attestations.engagementsInternationaux'] as const) : []),
+  ];
   if (isFrench(lead) && (dossier.typeDossier === 'projet' || dossier.typeDossier === 'convention')) keys.push('deliberations');
   const sentences = keys.filter((key) => valueAt(dossier, parsePath(key)) === undefined).map((key) => missingKey(words, key));
   return french && lead?.codeOfficiel?.valeur === undefined ? [...sentences, missingKey(words, 'codeOfficiel')] : sentences;
@@ -63,7 +99,9 @@ function missingInAct(context: PieceContext, act: Convention | undefined, words:
     ...holes.flatMap(([lacks, sentence]) => (lacks ? [fill(sentence, values)] : [])),
     ...act.parties.flatMap((party) => missingInParty(context, act, party, words)),
     ...(act.clauses ?? []).flatMap((clause) =>
-      clause.texte === undefined && (clause.type === 'definitions' || clause.type === 'autre') ? [fill(words.clauseSansTexte, { id, clause: context.label('typeClause', clause.type) })] : [],
+      clause.texte === undefined && (clause.type === 'definitions' || clause.type === 'autre')
+        ? [fill(words.clauseSansTexte, { id, clause: context.label('typeClause', clause.type) })]
+        : [],
     ),
   ];
 }
@@ -83,9 +121,11 @@ function missingInParty(context: PieceContext, act: Convention, party: string, w
 function placeholders({ dossier }: PieceContext, words: MissingWords): string[] {
   const found: string[] = [];
   const visit = (value: unknown, path: string): void => {
-    if (typeof value === 'string' && isPlaceholder(value) && !/\.(representantLegal|contact)\.nom$/.test(path)) found.push(fill(words.aCompleter, { path, value }));
+    if (typeof value === 'string' && isPlaceholder(value) && !/\.(representantLegal|contact)\.nom$/.test(path))
+      found.push(fill(words.aCompleter, { path, value }));
     else if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${path}[${index + 1}]`);
-    else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) visit(inner, path === '' ? key : `${path}.${key}`);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) visit(inner, path === '' ? key : `${path}.${key}`);
   };
   visit(dossier, '');
   return found;

@@ -38,9 +38,12 @@ const DOSSIER_PARTS = {
   pieces: attachments,
 } as const satisfies Record<string, (context: PieceContext) => Block | null>;
 
-const ACT_PARTS = { engagements: commitments, signatures } as const satisfies Record<string, (context: PieceContext, act: Convention) => Block | null>;
+const ACT_PARTS = { engagements: commitments, signatures } as const satisfies Record<
+  string,
+  (context: PieceContext, act: Convention) => Block | null
+>;
 
-export const PART_NAMES: readonly string[] = [...Object.keys(DOSSIER_PARTS), ...Object.keys(ACT_PARTS)];
+const PART_NAMES: readonly string[] = [...Object.keys(DOSSIER_PARTS), ...Object.keys(ACT_PARTS)];
 
 /**
  * Finds a part by name, built once: undefined when there is no such part, null when the dossier has nothing to put in it.
@@ -52,7 +55,12 @@ export function partFinder(context: PieceContext, act: Convention | undefined): 
     const known = built.get(name);
     if (known !== undefined) return known;
     if (!PART_NAMES.includes(name)) return undefined;
-    const part = name in DOSSIER_PARTS ? DOSSIER_PARTS[name as keyof typeof DOSSIER_PARTS](context) : act === undefined ? null : ACT_PARTS[name as keyof typeof ACT_PARTS](context, act);
+    const part =
+      name in DOSSIER_PARTS
+        ? DOSSIER_PARTS[name as keyof typeof DOSSIER_PARTS](context)
+        : act === undefined
+          ? null
+          : ACT_PARTS[name as keyof typeof ACT_PARTS](context, act);
     built.set(name, part);
     return part;
   };

@@ -1,8 +1,8 @@
 import type { Block, Piece } from '../base/blocks.js';
 import type { Convention, Dossier } from '../dossier/model.js';
 import type { Lang } from '../locales/format.js';
-import { plainText } from '../markdown/read-inline.js';
 import { readMarkdown } from '../markdown/read.js';
+import { plainText } from '../markdown/read-inline.js';
 import { writeMarkdown } from '../markdown/write.js';
 import { PieceContext } from './context.js';
 import { conventionView } from './convention.js';
@@ -58,7 +58,10 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     const block = part(figure);
     return block?.type === 'figure' ? block.scene : undefined;
   });
-  if (read.problems.length > 0) return { problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })) };
+  if (read.problems.length > 0)
+    return {
+      problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })),
+    };
   const missing = [...missingFor(context, act, name), ...(request.missing ?? [])];
   const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
   const { words } = context;
@@ -74,7 +77,14 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     blocks,
     ...(request.stringify === undefined
       ? {}
-      : { attachment: { name: 'dossier.yaml', mimeType: 'application/yaml', description: words.attachment, text: request.stringify(embeddedDossier(dossier)) } }),
+      : {
+          attachment: {
+            name: 'dossier.yaml',
+            mimeType: 'application/yaml',
+            description: words.attachment,
+            text: request.stringify(embeddedDossier(dossier)),
+          },
+        }),
   };
   return { piece, markdown: writeMarkdown(blocks), missing };
 }

@@ -1,4 +1,4 @@
-import type { Align, Block, Inline, KeyValues, Row, Table } from '../base/blocks.js';
+import type { Align, Inline, KeyValues, Row, Table } from '../base/blocks.js';
 
 export function text(value: string): readonly Inline[] {
   return value === '' ? [] : [{ type: 'text', text: value.replace(/\s*\n\s*/g, ' ') }];
@@ -10,7 +10,11 @@ export interface TableRow {
 }
 
 /** A table of texts whose first column holds row heads; null when there is no row. */
-export function table(caption: string, columns: readonly (readonly [head: string, align?: Align])[], rows: readonly TableRow[]): Table | null {
+export function table(
+  caption: string,
+  columns: readonly (readonly [head: string, align?: Align])[],
+  rows: readonly TableRow[],
+): Table | null {
   if (rows.length === 0) return null;
   return {
     type: 'table',
@@ -18,7 +22,9 @@ export function table(caption: string, columns: readonly (readonly [head: string
     columns: columns.map(([, align = 'left']) => ({ align })),
     head: columns.map(([head]) => ({ children: text(head) })),
     rows: rows.map(({ cells, total }): Row => {
-      const row = { cells: cells.map((cell, column) => (column === 0 ? { children: text(cell), header: true } : { children: text(cell) })) };
+      const row = {
+        cells: cells.map((cell, column) => (column === 0 ? { children: text(cell), header: true } : { children: text(cell) })),
+      };
       return total ? { ...row, total } : row;
     }),
   };
@@ -29,6 +35,3 @@ export function keyValues(caption: string, items: readonly (readonly [label: str
   const kept = items.flatMap(([label, value]) => (value === undefined || value === '' ? [] : [{ label: text(label), value: text(value) }]));
   return kept.length === 0 ? null : { type: 'keyValues', caption: text(caption), items: kept };
 }
-
-/** Builds a part of a piece; null when the dossier has nothing to put in it. */
-export type PartBuilder<Context> = (context: Context) => Block | null;

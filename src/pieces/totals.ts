@@ -8,7 +8,11 @@ export interface YearLine {
 }
 
 /** Sums lines that share a key, in the order in which keys first appear. `years` is the number of columns. */
-export function groupByYear<Line extends { readonly parAnnee: readonly number[] }>(lines: readonly Line[], years: number, keyOf: (line: Line) => string): YearLine[] {
+export function groupByYear<Line extends { readonly parAnnee: readonly number[] }>(
+  lines: readonly Line[],
+  years: number,
+  keyOf: (line: Line) => string,
+): YearLine[] {
   const groups = new Map<string, Cents[]>();
   for (const line of lines) {
     const key = keyOf(line);

@@ -11,7 +11,7 @@ export function typeset(blocks: readonly Block[], lang: Lang): Block[] {
       if (run.type === 'break' || run.type === 'span') return run;
       return { ...run, children: runs(run.children) };
     });
-  return blocks.map((block): Block => {
+  const set = (block: Block): Block => {
     switch (block.type) {
       case 'heading':
       case 'paragraph':
@@ -19,15 +19,33 @@ export function typeset(blocks: readonly Block[], lang: Lang): Block[] {
       case 'list':
         return { ...block, items: block.items.map((item) => typeset(item, lang)) };
       case 'table': {
-        const cells = <Cell extends { readonly children: readonly Inline[] }>(row: readonly Cell[]): Cell[] => row.map((cell) => ({ ...cell, children: runs(cell.children) }));
-        return { ...block, caption: runs(block.caption), head: cells(block.head), rows: block.rows.map((row) => ({ ...row, cells: cells(row.cells) })) };
+        const cells = <Cell extends { readonly children: readonly Inline[] }>(row: readonly Cell[]): Cell[] =>
+          row.map((cell) => ({ ...cell, children: runs(cell.children) }));
+        return {
+          ...block,
+          caption: runs(block.caption),
+          head: cells(block.head),
+          rows: block.rows.map((row) => ({ ...row, cells: cells(row.cells) })),
+        };
       }
       case 'keyValues':
-        return { ...block, caption: runs(block.caption), items: block.items.map((item) => ({ label: runs(item.label), value: runs(item.value) })) };
+        return {
+          ...block,
+          caption: runs(block.caption),
+          items: block.items.map((item) => ({ label: runs(item.label), value: runs(item.value) })),
+        };
       case 'figure':
         return { ...block, alt: text(block.alt), caption: runs(block.caption) };
       case 'signatures':
-        return { ...block, items: block.items.map((item) => ({ ...item, party: text(item.party), capacity: text(item.capacity), prompt: text(item.prompt) })) };
+        return {
+          ...block,
+          items: block.items.map((item) => ({
+            ...item,
+            party: text(item.party),
+            capacity: text(item.capacity),
+            prompt: text(item.prompt),
+          })),
+        };
       case 'contents':
         return { ...block, title: text(block.title) };
       case 'note':
@@ -36,5 +54,6 @@ export function typeset(blocks: readonly Block[], lang: Lang): Block[] {
       case 'pageBreak':
         return block;
     }
-  });
+  };
+  return blocks.map(set);
 }

@@ -20,13 +20,13 @@ export function faultFindings(faults: readonly Fault[]): Finding[] {
  * `[1,5, 2,5]` reads as four numbers. A list of numbers that mixes commas with and without a space was written with decimal commas.
  */
 export function listsCutByCommas(document: SourceDocument): Finding[] {
-  if (!SUSPECT.test(document.text)) return [];
+  if (!/\d,\d/.test(document.text)) return [];
   const findings: Finding[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (value === null || typeof value !== 'object') return;
     if (Array.isArray(value) && value.length > 2 && value.every((item) => typeof item === 'number')) {
       const source = document.sourceOf(path);
-      if (MIXED.test(source)) {
+      if (hasDecimalCommas(source)) {
         const proposition = source.replace(/(\d),(\d{1,2})(?=[,\s\]])/g, '$1.$2');
         findings.push({ ...BASE, rule: 'nombre-mal-ecrit', path, data: { valeur: source, proposition, cas: { term: 'nombre.liste' } } });
       }
@@ -38,6 +38,7 @@ export function listsCutByCommas(document: SourceDocument): Finding[] {
   return findings;
 }
 
-const SUSPECT = /\[[^\]\n]*\d,\d/;
-const MIXED =
-  /^\[\s*-?\d+,\d{1,2}(?:,\s+-?\d+(?:,\d{1,2})?)+\s*\]$|^\[\s*-?\d+(?:,\d{1,2})?(?:,\s+-?\d+(?:,\d{1,2})?)*,\s+-?\d+,\d{1,2}(?:,\s+-?\d+(?:,\d{1,2})?)*\s*\]$/;
+function hasDecimalCommas(source: string): boolean {
+  const items = source.replace(/^\[\s*|\s*\]$/g, '').split(/,\s+/);
+  return items.length > 1 && items.every((item) => /^-?\d+(?:,\d{1,2})?$/.test(item)) && items.some((item) => item.includes(','));
+}

@@ -1,6 +1,6 @@
 import { type IsoDate, isRealDate } from '../base/dates.js';
 import type { Finding } from '../base/finding.js';
-import { toKeyPattern } from '../base/path.js';
+import { type Path, toKeyPattern } from '../base/path.js';
 import { Calculs } from '../calculs/calculs.js';
 import type { SourceDocument } from '../document/document.js';
 import { hasShape } from '../dossier/first-pass.js';
@@ -35,9 +35,11 @@ export async function validate(document: SourceDocument, asked?: IsoDate): Promi
   if (value === undefined) return { kind, date, draft: false, findings: faults };
 
   const cut = listsCutByCommas(document);
-  const shape = await shapeOf(document, kind);
-  const broken = [...cut, ...shape].flatMap((finding) => brokenPatterns(finding));
-  const findings = [...faults, ...cut, ...shape.filter((finding) => !cut.some((other) => other.path.join() === finding.path.join()))];
+  // One fact, one finding: what a fault of the text or a cut list already explains is not judged again.
+  const unknown = [...document.faults.flatMap(({ path }) => (path === undefined ? [] : [path])), ...cut.map(({ path }) => path)];
+  const shape = (await shapeOf(document, kind)).filter(({ path }) => !unknown.some((above) => startsWith(path, above)));
+  const broken = [...unknown.map(toKeyPattern), ...shape.flatMap((finding) => brokenPatterns(finding))];
+  const findings = [...faults, ...cut, ...shape];
   if (kind === 'dossier' && date !== undefined && isRecord(value) && !broken.some((pattern) => ROOTS.has(pattern))) {
     findings.push(...runRules(value as unknown as Dossier, date, broken));
   }
@@ -61,6 +63,10 @@ function referenceDate(value: unknown, kind: Kind): IsoDate | undefined {
   const holder = kind === 'declaration' ? value : isRecord(value) ? value.identification : undefined;
   const date = isRecord(holder) ? holder.dateMiseAJour : undefined;
   return typeof date === 'string' && isRealDate(date) ? date : undefined;
+}
+
+function startsWith(path: Path, above: Path): boolean {
+  return above.every((step, index) => path[index] === step);
 }
 
 /** Key patterns that a finding of shape makes unreliable. */

@@ -62,7 +62,9 @@ describe('labels', () => {
 
   it('seventeen goals with a readable ink, and the targets', () => {
     const luminance = (hex: string): number => {
-      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+        .map((start) => Number.parseInt(hex.slice(start, start + 2), 16) / 255)
+        .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     for (let number = 1; number <= 17; number += 1) {

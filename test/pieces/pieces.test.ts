@@ -7,7 +7,11 @@ import { type BuiltPiece, buildPiece } from '../../src/pieces/piece.js';
 import { loadTemplate, TEMPLATE_NAMES } from '../../src/pieces/templates/load.js';
 import { EXAMPLES, example, minimal } from './examples.js';
 
-async function build(name: string, dossier: Dossier, more: { readonly act?: string; readonly stringify?: (value: unknown) => string } = {}): Promise<BuiltPiece> {
+async function build(
+  name: string,
+  dossier: Dossier,
+  more: { readonly act?: string; readonly stringify?: (value: unknown) => string } = {},
+): Promise<BuiltPiece> {
   const template = await loadTemplate(name, 'fr');
   if (template === undefined) throw new Error(`no template ${name}`);
   const built = buildPiece({ name, template, dossier, lang: 'fr', date: dossier.identification.dateMiseAJour, ...more });
@@ -70,8 +74,13 @@ describe('an incomplete dossier', () => {
     if (act === undefined) throw new Error('no act');
     const { objet: _objet, montantPrevisionnel: _amount, ...rest } = act;
     const [first, ...others] = dossier.acteurs;
-    const { siege: _seat, ...actor } = first ?? minimal().acteurs[0];
-    const { missing, markdown } = await build('convention', { ...dossier, acteurs: [actor as Dossier['acteurs'][number], ...others], conventions: [rest] });
+    if (first === undefined) throw new Error('no actor');
+    const { siege: _seat, ...actor } = first;
+    const { missing, markdown } = await build('convention', {
+      ...dossier,
+      acteurs: [actor, ...others],
+      conventions: [rest],
+    });
     expect(missing).toHaveLength(3);
     expect(missing.join('\n')).toMatch(/objet:[\s\S]*montantPrevisionnel: 12500[\s\S]*siège de Département de la Haute-Loue/);
     expect(markdown).toContain('\\[à compléter\\]');
@@ -81,19 +90,28 @@ describe('an incomplete dossier', () => {
     const dossier = example('convention-blitta');
     const { missing } = await build('convention', { ...dossier, contexte: 'À compléter' });
     expect(missing).toEqual([expect.stringContaining('« contexte »')]);
-    expect((await build('convention', { ...dossier, identification: { ...dossier.identification, etat: 'brouillon' } })).missing).toHaveLength(1);
+    expect(
+      (await build('convention', { ...dossier, identification: { ...dossier.identification, etat: 'brouillon' } })).missing,
+    ).toHaveLength(1);
   });
 });
 
 describe('forms of the amount and of entry into force', () => {
-  const withAct = (change: Partial<NonNullable<Dossier['conventions']>[number]>, actors = example('convention-blitta').acteurs): Dossier => {
+  const withAct = (
+    change: Partial<NonNullable<Dossier['conventions']>[number]>,
+    actors = example('convention-blitta').acteurs,
+  ): Dossier => {
     const dossier = example('convention-blitta');
     return { ...dossier, acteurs: actors, conventions: (dossier.conventions ?? []).map((act) => ({ ...act, ...change })) };
   };
 
   it('says « sans engagement financier », « au plus », or the amount in its currency', async () => {
-    expect((await build('convention', withAct({ typeMontant: 'sansEngagement', montantPrevisionnel: 0, engagements: [] }))).markdown).toContain('**sans engagement financier**');
-    expect((await build('convention', withAct({ typeMontant: 'plafond' }))).markdown).toContain('s’élève au plus à **102\u202f000\u00a0€**');
+    expect(
+      (await build('convention', withAct({ typeMontant: 'sansEngagement', montantPrevisionnel: 0, engagements: [] }))).markdown,
+    ).toContain('**sans engagement financier**');
+    expect((await build('convention', withAct({ typeMontant: 'plafond' }))).markdown).toContain(
+      's’élève au plus à **102\u202f000\u00a0€**',
+    );
     expect((await build('convention', withAct({ devise: 'XOF' }))).markdown).toContain('**102\u202f000\u00a0XOF**');
   });
 
@@ -110,9 +128,18 @@ describe('forms of the amount and of entry into force', () => {
 
   it('optional articles disappear and numbers stay continuous', async () => {
     const { piece } = await build('convention', withAct({ clauses: [], engagementsTechniques: [] }));
-    const titles = piece.blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.children.map((run) => (run.type === 'text' ? run.text : '')).join('')] : []));
+    const titles = piece.blocks.flatMap((block) =>
+      block.type === 'heading' && block.level === 2 ? [block.children.map((run) => (run.type === 'text' ? run.text : '')).join('')] : [],
+    );
     const articles = titles.filter((title) => title.startsWith('Article'));
-    expect(articles.map((title) => title.replace(/^Article\u00a0/, ''))).toEqual(['1 – Objet', '2 – Durée', '3 – Montant prévisionnel des engagements', '4 – Langues', '5 – Entrée en vigueur', '6 – Annexes']);
+    expect(articles.map((title) => title.replace(/^Article\u00a0/, ''))).toEqual([
+      '1 – Objet',
+      '2 – Durée',
+      '3 – Montant prévisionnel des engagements',
+      '4 – Langues',
+      '5 – Entrée en vigueur',
+      '6 – Annexes',
+    ]);
   });
 
   it('one piece for one act among several', async () => {
@@ -132,7 +159,13 @@ describe('the dossier that travels', () => {
     expect(piece.attachment?.text).not.toContain('mairie@valbrune.example');
     expect(sent.acteurs[0]).toMatchObject({ id: 'valbrune', representantLegal: { fonction: 'maire' } });
     expect(sent.acteurs[0]).not.toHaveProperty('contact');
-    const people = { ...dossier, acteurs: dossier.acteurs.map(({ contact: _contact, representantLegal, ...actor }) => ({ ...actor, ...(representantLegal === undefined ? {} : { representantLegal: { fonction: representantLegal.fonction } }) })) };
+    const people = {
+      ...dossier,
+      acteurs: dossier.acteurs.map(({ contact: _contact, representantLegal, ...actor }) => ({
+        ...actor,
+        ...(representantLegal === undefined ? {} : { representantLegal: { fonction: representantLegal.fonction } }),
+      })),
+    };
     expect(sent).toEqual(people);
     expect(Object.keys(sent).slice(0, 4)).toEqual(['schema', 'typeDossier', 'identification', 'acteurs']);
   });
@@ -145,14 +178,22 @@ describe('the dossier that travels', () => {
 describe('figures', () => {
   it('stay inside their frame, are described, and have a table beside', async () => {
     const { piece } = await build('presentation', example('eau-mali'));
-    const figures = piece.blocks.flatMap((block, index) => (block.type === 'figure' ? [{ block, next: piece.blocks[index + 1] as Block }] : []));
+    const figures = piece.blocks.flatMap((block, index) =>
+      block.type === 'figure' ? [{ block, next: piece.blocks[index + 1] as Block }] : [],
+    );
     expect(figures.map(({ block }) => block.name)).toEqual(['calendrier', 'budget-annees', 'financement-annees', 'odd-vignettes']);
     for (const { block, next } of figures) {
       expect(block.alt.length).toBeGreaterThan(40);
       expect(next.type).toBe('table');
       for (const shape of block.scene.shapes) {
         const [x, y, right, bottom] =
-          shape.type === 'rect' ? [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height] : shape.type === 'line' ? [shape.x1, shape.y1, shape.x2, shape.y2] : shape.type === 'text' ? [shape.x, shape.y - shape.size, shape.x, shape.y] : [0, 0, 0, 0];
+          shape.type === 'rect'
+            ? [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height]
+            : shape.type === 'line'
+              ? [shape.x1, shape.y1, shape.x2, shape.y2]
+              : shape.type === 'text'
+                ? [shape.x, shape.y - shape.size, shape.x, shape.y]
+                : [0, 0, 0, 0];
         expect(Math.min(x, y)).toBeGreaterThanOrEqual(-0.01);
         expect(right).toBeLessThanOrEqual(block.scene.width + 0.01);
         expect(bottom).toBeLessThanOrEqual(block.scene.height + 0.01);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type RenderDoors, type RenderOptions, render } from '../../src/commands/render.js';
 import type { Dossier } from '../../src/dossier/model.js';
-import type { Io } from '../../src/io/io.js';
 import { loadFonts } from '../../src/io/fonts.js';
+import type { Io } from '../../src/io/io.js';
 import { example, minimal } from './examples.js';
 
 async function run(dossier: Dossier, options: Partial<RenderOptions> = {}, more: Partial<RenderDoors> = {}, env: Io['env'] = {}) {
@@ -53,17 +53,32 @@ describe('aect render', () => {
   it('gives a PDF, the same bytes each time, and the dossier in the presentation alone', async () => {
     const carried = async (options: Partial<RenderOptions>): Promise<string[]> => {
       const { written } = await run(example('convention-blitta'), { format: 'pdf', ...options });
-      return [...written].flatMap(([file, bytes]) => (Buffer.from(bytes).toString('latin1').includes('/EmbeddedFile') ? [file.replace(/^.*\//, '')] : []));
+      return [...written].flatMap(([file, bytes]) =>
+        Buffer.from(bytes).toString('latin1').includes('/EmbeddedFile') ? [file.replace(/^.*\//, '')] : [],
+      );
     };
     expect(await carried({})).toEqual(['presentation.pdf']);
     expect(await carried({ sansDossier: true })).toEqual([]);
     expect(await carried({ avecDossier: true })).toEqual(['convention.pdf', 'presentation.pdf']);
-    const [first, second] = await Promise.all([run(example('convention-blitta'), { format: 'pdf' }), run(example('convention-blitta'), { format: 'pdf' })]);
-    expect(Buffer.compare(Buffer.from(first.written.get('dossiers/essai/sorties/convention.pdf') ?? ''), Buffer.from(second.written.get('dossiers/essai/sorties/convention.pdf') ?? ''))).toBe(0);
+    const [first, second] = await Promise.all([
+      run(example('convention-blitta'), { format: 'pdf' }),
+      run(example('convention-blitta'), { format: 'pdf' }),
+    ]);
+    expect(
+      Buffer.compare(
+        Buffer.from(first.written.get('dossiers/essai/sorties/convention.pdf') ?? ''),
+        Buffer.from(second.written.get('dossiers/essai/sorties/convention.pdf') ?? ''),
+      ),
+    ).toBe(0);
   }, 30_000);
 
   it('takes the day of the metadata from SOURCE_DATE_EPOCH', async () => {
-    const { written } = await run(example('convention-blitta'), { format: 'pdf', piece: ['convention'] }, {}, { SOURCE_DATE_EPOCH: '86400' });
+    const { written } = await run(
+      example('convention-blitta'),
+      { format: 'pdf', piece: ['convention'] },
+      {},
+      { SOURCE_DATE_EPOCH: '86400' },
+    );
     expect(Buffer.from(written.get('dossiers/essai/sorties/convention.pdf') ?? '').toString('latin1')).toContain('D:19700102');
   });
 
@@ -86,17 +101,29 @@ describe('aect render', () => {
 
   it('leaves the convention out without an act, and says so when it was asked for', async () => {
     expect(await run(minimal())).toMatchObject({ code: 0, out: 'dossiers/essai/sorties/presentation.md\n' });
-    expect(await run(minimal(), { piece: ['convention'] })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('conventions') });
+    expect(await run(minimal(), { piece: ['convention'] })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('conventions'),
+    });
   });
 
   it('uses a template of the user, and names the line of its fault', async () => {
     const read = (source: string): Partial<RenderDoors> => ({ read: () => source });
-    const good = await run(example('eau-mali'), { template: 'modeles/note-maire.fr.md.hbs', piece: ['note'] }, read('# {{identification.titre}}'));
+    const good = await run(
+      example('eau-mali'),
+      { template: 'modeles/note-maire.fr.md.hbs', piece: ['note'] },
+      read('# {{identification.titre}}'),
+    );
     expect(good.out).toBe('dossiers/essai/sorties/note.md\n');
     const named = await run(example('eau-mali'), { template: 'modeles/note-maire.fr.md.hbs' }, read('# {{identification.titre}}'));
     expect(named.out).toBe('dossiers/essai/sorties/note-maire.md\n');
     const wrong = await run(example('eau-mali'), { template: 'modeles/note.md.hbs' }, read('# t\n\n{{contxte}}'));
-    expect(wrong).toMatchObject({ code: 2, out: '', err: 'modeles/note.md.hbs:3 Le nom « contxte » n’existe pas à cet endroit du dossier. Vérifiez l’orthographe de la clé.\n' });
+    expect(wrong).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'modeles/note.md.hbs:3 Le nom « contxte » n’existe pas à cet endroit du dossier. Vérifiez l’orthographe de la clé.\n',
+    });
   });
 
   it.each([
@@ -109,21 +136,32 @@ describe('aect render', () => {
     ['a template for two pieces', { template: 'x.md.hbs', piece: ['a', 'b'] }, 'ne sert qu’une pièce'],
     ['a font that is not there', { font: 'rien.ttf', format: 'pdf' }, 'La police'],
   ] as const)('refuses %s', async (_, options, words) => {
-    await expect(run(example('eau-mali'), options as Partial<RenderOptions>)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining(words) });
+    await expect(run(example('eau-mali'), options as Partial<RenderOptions>)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining(words),
+    });
   });
 
   it('passes on what the reading of the dossier found', async () => {
-    const failed = await run(minimal(), {}, {
-      async *load() {
-        yield { file: 'x', error: 'illisible' };
+    const failed = await run(
+      minimal(),
+      {},
+      {
+        async *load() {
+          yield { file: 'x', error: 'illisible' };
+        },
       },
-    });
+    );
     expect(failed).toMatchObject({ code: 2, err: 'illisible\n' });
-    const missing = await run(example('convention-blitta'), { piece: ['convention'] }, {
-      async *load() {
-        yield { file: 'd/dossier.yaml', dossier: example('convention-blitta'), missing: ['Une erreur.'] };
+    const missing = await run(
+      example('convention-blitta'),
+      { piece: ['convention'] },
+      {
+        async *load() {
+          yield { file: 'd/dossier.yaml', dossier: example('convention-blitta'), missing: ['Une erreur.'] };
+        },
       },
-    });
+    );
     expect(missing.written.get('d/sorties/convention.md')).toContain('Une erreur.');
   });
 });

@@ -9,7 +9,13 @@ import { example, minimal } from './examples.js';
 async function render(source: string, dossier: Dossier = example('eau-mali')) {
   const template = await compileTemplate('essai.md.hbs', source);
   if ('problems' in template) return template;
-  return buildPiece({ name: 'essai', template, dossier: { ...dossier, identification: { ...dossier.identification, etat: 'pret' } }, lang: 'fr', date: '2027-01-01' });
+  return buildPiece({
+    name: 'essai',
+    template,
+    dossier: { ...dossier, identification: { ...dossier.identification, etat: 'pret' } },
+    lang: 'fr',
+    date: '2027-01-01',
+  });
 }
 
 async function blocksOf(source: string, dossier?: Dossier): Promise<readonly Block[]> {
@@ -69,14 +75,41 @@ describe('values', () => {
     const spicy = fc.oneof(
       fc.stringMatching(/^[-a-z0-9 *_`#>|<~![\](){}\\&;:"'+=.@/\n]{1,16}$/),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-      fc.constantFrom('# t', '- a', '1. a', '> a', '| a | b |', '<script>', '<!-- aect:pagebreak -->', '[a](https://x.example)', '{{contexte}}', '--> x', '```', '&lt;b&gt;', '![a](b)', 'a\n\n# b', '---', '=== ', '\ue0001\ue001'),
+      fc.constantFrom(
+        '# t',
+        '- a',
+        '1. a',
+        '> a',
+        '| a | b |',
+        '<script>',
+        '<!-- aect:pagebreak -->',
+        '[a](https://x.example)',
+        '{{contexte}}',
+        '--> x',
+        '```',
+        '&lt;b&gt;',
+        '![a](b)',
+        'a\n\n# b',
+        '---',
+        '=== ',
+        '\ue0001\ue001',
+      ),
     );
     fc.assert(
       fc.property(spicy, (contexte) => {
-        const expected = contexte.replace(/[\p{Co}\p{Cs}\0]/gu, '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+        const expected = contexte
+          .replace(/[\p{Co}\p{Cs}\0]/gu, '')
+          .replace(/[^\S\u00a0\u202f]+/g, ' ')
+          .trim();
         fc.pre(expected !== '');
         const dossier = { ...example('eau-mali'), contexte };
-        const built = buildPiece({ name: 'essai', template, dossier: { ...dossier, identification: { ...dossier.identification, etat: 'pret' } }, lang: 'en', date: '2027-01-01' });
+        const built = buildPiece({
+          name: 'essai',
+          template,
+          dossier: { ...dossier, identification: { ...dossier.identification, etat: 'pret' } },
+          lang: 'en',
+          date: '2027-01-01',
+        });
         expect('problems' in built ? built.problems : []).toEqual([]);
         const blocks = 'piece' in built ? built.piece.blocks : [];
         const plain = JSON.stringify(blocks.map((block) => ({ ...block, scene: undefined })));
@@ -96,20 +129,31 @@ describe('values', () => {
   });
 
   it('helpers print in French', async () => {
-    const line = '{{date calendrier.debut}} · {{montant 1200.5}} · {{montant 500 "XOF"}} · {{nombre 4200}} · {{pourcent 12.5}} · {{libelle "role" "chefDeFile"}} · {{acteur "asi"}} · {{pays "ML"}} · {{langue "es"}} · {{majuscule "été"}}';
+    const line =
+      '{{date calendrier.debut}} · {{montant 1200.5}} · {{montant 500 "XOF"}} · {{nombre 4200}} · {{pourcent 12.5}} · {{libelle "role" "chefDeFile"}} · {{acteur "asi"}} · {{pays "ML"}} · {{langue "es"}} · {{majuscule "été"}}';
     expect(await blocksOf(line)).toEqual([
-      paragraph('1er\u00a0janvier 2027 · 1\u202f200,50\u00a0€ · 500\u00a0XOF · 4\u202f200 · 12,5\u00a0% · chef de file · Drôme-Bafing Solidarité (fictive) · Mali · espagnol · Été'),
+      paragraph(
+        '1er\u00a0janvier 2027 · 1\u202f200,50\u00a0€ · 500\u00a0XOF · 4\u202f200 · 12,5\u00a0% · chef de file · Drôme-Bafing Solidarité (fictive) · Mali · espagnol · Été',
+      ),
     ]);
   });
 
   it('a key with the name of a helper is read as a key', async () => {
-    expect(await blocksOf('{{#each objectifsSpecifiques}}{{#if @first}}{{libelle}}{{/if}}{{/each}}')).toEqual([paragraph('Desservir 4\u202f200\u00a0habitants par un réseau géré par la commune')]);
+    expect(await blocksOf('{{#each objectifsSpecifiques}}{{#if @first}}{{libelle}}{{/if}}{{/each}}')).toEqual([
+      paragraph('Desservir 4\u202f200\u00a0habitants par un réseau géré par la commune'),
+    ]);
   });
 
   it('articles are numbered in order, a long text keeps its paragraphs', async () => {
     const dossier = { ...example('eau-mali'), contexte: 'Un.\n\n# Deux.' };
     const blocks = await blocksOf('# t\n\n{{article "A"}}\n\n{{texte contexte}}\n\n{{article "B"}}', dossier);
     const text = (runs: readonly Inline[]): string => runs.map((run) => (run.type === 'text' ? run.text : '')).join('');
-    expect(blocks.map((block) => ('children' in block ? text(block.children as readonly Inline[]) : block.type))).toEqual(['t', 'Article\u00a01 – A', 'Un.', '# Deux.', 'Article\u00a02 – B']);
+    expect(blocks.map((block) => ('children' in block ? text(block.children as readonly Inline[]) : block.type))).toEqual([
+      't',
+      'Article\u00a01 – A',
+      'Un.',
+      '# Deux.',
+      'Article\u00a02 – B',
+    ]);
   });
 });

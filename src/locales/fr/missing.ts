@@ -6,8 +6,10 @@ export const missing = {
   montant: 'Le montant prévisionnel de l’acte {id} manque : ajoutez « montantPrevisionnel: 12500 », en euros.',
   duree: 'Les dates de l’acte {id} manquent : ajoutez « duree: {accolades} ».',
   parties: 'L’acte {id} n’a qu’une partie : ajoutez la collectivité partenaire à « parties ».',
-  visas: 'Les visas de l’acte {id} manquent : ajoutez le code général des collectivités territoriales, le droit du partenaire et les délibérations sous « visas ».',
-  signataires: 'Les signataires de l’acte {id} manquent : ajoutez par exemple « signataires: » puis « - acteur: commune » et « qualite: maire ».',
+  visas:
+    'Les visas de l’acte {id} manquent : ajoutez le code général des collectivités territoriales, le droit du partenaire et les délibérations sous « visas ».',
+  signataires:
+    'Les signataires de l’acte {id} manquent : ajoutez par exemple « signataires: » puis « - acteur: commune » et « qualite: maire ».',
   deliberation: 'La délibération de {name} manque à l’acte {id} : décrivez-la sous « deliberations », puis citez-la dans l’acte.',
   clauseSansTexte: 'La clause « {clause} » de l’acte {id} n’a pas de texte : écrivez-la après « texte: », ou retirez la clause.',
   siege: 'Le siège de {name} manque : ajoutez « siege: Mairie, 1 place de la République » à cet acteur.',
@@ -20,7 +22,10 @@ export const missing = {
     'identification.langues': ['la langue des pièces', 'par exemple « langues: [fr] »'],
     'odd.principal': ['l’objectif de développement durable principal', 'par exemple « principal: 6 »'],
     piecesJointes: ['la liste des pièces jointes', 'écrivez « piecesJointes: [] » s’il n’y en a aucune'],
-    'attestations.engagementsInternationaux': ['l’attestation de respect des engagements internationaux', 'par exemple « conforme: true » et sa date'],
+    'attestations.engagementsInternationaux': [
+      'l’attestation de respect des engagements internationaux',
+      'par exemple « conforme: true » et sa date',
+    ],
     'attestations.neutralite': ['l’attestation de neutralité', 'par exemple « conforme: true » et sa date'],
     'attestations.nonIngerence': ['l’attestation de non-ingérence', 'par exemple « conforme: true » et sa date'],
     'partenariat.forme': ['la forme du lien', 'par exemple « forme: conventionCooperation »'],
@@ -57,6 +62,10 @@ export const missing = {
   },
 } as const;
 
-type Widen<T> = T extends string ? string : T extends readonly string[] ? readonly [string, string] : { readonly [Key in keyof T]: Widen<T[Key]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? readonly [string, string]
+    : { readonly [Key in keyof T]: Widen<T[Key]> };
 export type MissingWords = Widen<typeof missing>;
 export type MissingKey = keyof typeof missing.keys;

@@ -29,19 +29,31 @@ export function styleOf(index: number): Style {
 }
 
 /** Width of a text, roughly: a scene knows no font. Wide enough for Noto Sans. */
-export function roughWidth(text: string, size: number): number {
-  return [...text].reduce((width, character) => width + (/[ilj.,:;'’|! \u00a0\u202f]/.test(character) ? 0.3 : /[mwMW@%]/.test(character) ? 0.9 : /[A-ZÀ-Ý]/.test(character) ? 0.68 : 0.57), 0) * size;
+function roughWidth(text: string, size: number): number {
+  return (
+    [...text].reduce(
+      (width, character) =>
+        width +
+        (/[ilj.,:;'’|! \u00a0\u202f]/.test(character) ? 0.3 : /[mwMW@%]/.test(character) ? 0.9 : /[A-ZÀ-Ý]/.test(character) ? 0.68 : 0.57),
+      0,
+    ) * size
+  );
 }
 
 /** A text cut with an ellipsis to fit a width; the table beside gives it whole. */
-export function fit(text: string, size: number, width: number): string {
+export function shorten(text: string, size: number, width: number): string {
   if (roughWidth(text, size) <= width) return text;
   let short = text;
   while (short.length > 1 && roughWidth(`${short}…`, size) > width) short = short.slice(0, -1);
   return `${short.trimEnd()}…`;
 }
 
-export function label(x: number, y: number, text: string, options: { readonly size?: number; readonly anchor?: 'start' | 'middle' | 'end'; readonly fill?: string; readonly bold?: boolean } = {}): Shape {
+export function label(
+  x: number,
+  y: number,
+  text: string,
+  options: { readonly size?: number; readonly anchor?: 'start' | 'middle' | 'end'; readonly fill?: string; readonly bold?: boolean } = {},
+): Shape {
   const { size = SMALL, anchor = 'start', fill = INK, bold } = options;
   return { type: 'text', x, y, text, size, fill, anchor, ...(bold ? { bold } : {}) };
 }
@@ -55,6 +67,6 @@ export function wrap(text: string, size: number, width: number, lines: number): 
     else wrapped.push(word);
   }
   const kept = wrapped.slice(0, lines);
-  if (wrapped.length > lines) kept[lines - 1] = fit(`${kept[lines - 1]} ${wrapped[lines]}`, size, width);
-  return kept.map((line) => fit(line, size, width));
+  if (wrapped.length > lines) kept[lines - 1] = shorten(`${kept[lines - 1]} ${wrapped[lines]}`, size, width);
+  return kept.map((line) => shorten(line, size, width));
 }

@@ -13,8 +13,20 @@ export function gantt(context: PieceContext): Figure | null {
   if (activities.length === 0) return null;
   const { words } = context;
   const caption = words.captions.calendrier;
-  const rows = activities.map((each) => fill(words.alternatives.ganttRow, { label: `${each.id} – ${each.libelle}`, start: context.day(each.debut), end: context.day(each.fin) }));
-  return { type: 'figure', name: 'calendrier', caption: text(caption), alt: fill(words.alternatives.gantt, { caption, rows: rows.join(' ; ') }), scene: draw(context, activities) };
+  const rows = activities.map((each) =>
+    fill(words.alternatives.ganttRow, {
+      label: `${each.id} – ${each.libelle}`,
+      start: context.day(each.debut),
+      end: context.day(each.fin),
+    }),
+  );
+  return {
+    type: 'figure',
+    name: 'calendrier',
+    caption: text(caption),
+    alt: fill(words.alternatives.gantt, { caption, rows: rows.join(' ; ') }),
+    scene: draw(context, activities),
+  };
 }
 
 const LEFT = 160;
@@ -36,7 +48,16 @@ function draw(context: PieceContext, activities: readonly Activity[]): Scene {
   for (let month = first; month <= last; month += 3) {
     const x = scale(month);
     const year = month % 12 === 0 || month === first;
-    shapes.push({ type: 'line', x1: x, y1: month % 12 === 0 ? 0 : 12, x2: x, y2: height, stroke: RULE, width: month % 12 === 0 ? 1 : 0.4, dash: month % 12 !== 0 });
+    shapes.push({
+      type: 'line',
+      x1: x,
+      y1: month % 12 === 0 ? 0 : 12,
+      x2: x,
+      y2: height,
+      stroke: RULE,
+      width: month % 12 === 0 ? 1 : 0.4,
+      dash: month % 12 !== 0,
+    });
     if (year && month < last) shapes.push(label(x + 3, 9, String(Math.floor(month / 12)), { bold: true, size: 9 }));
     // Months are named where the columns are wide enough.
     if (month < last && scale(month + 3) - x > 22) shapes.push(label(x + 3, 21, String((month % 12) + 1).padStart(2, '0')));
@@ -47,12 +68,23 @@ function draw(context: PieceContext, activities: readonly Activity[]): Scene {
     for (const [row, line] of lines.entries()) shapes.push(label(0, y + (lines.length === 1 ? 15 : 11) + row * 10, line));
     const x = scale(monthIndex(each.debut));
     shapes.push({ type: 'line', x1: 0, y1: y + ROW, x2: WIDTH, y2: y + ROW, stroke: '#C8C8C8', width: 0.4 });
-    shapes.push({ type: 'rect', x, y: y + (ROW - BAR) / 2, width: scale(monthIndex(each.fin) + 1) - x, height: BAR, radius: 2, ...styleOf(resultIndex(context, each.resultat)) });
+    shapes.push({
+      type: 'rect',
+      x,
+      y: y + (ROW - BAR) / 2,
+      width: scale(monthIndex(each.fin) + 1) - x,
+      height: BAR,
+      radius: 2,
+      ...styleOf(resultIndex(context, each.resultat)),
+    });
   }
   return { width: WIDTH, height, shapes };
 }
 
 /** Activities of the same result share a style. */
 function resultIndex({ dossier }: PieceContext, result: string): number {
-  return Math.max(0, (dossier.resultats ?? []).findIndex((each) => each.id === result));
+  return Math.max(
+    0,
+    (dossier.resultats ?? []).findIndex((each) => each.id === result),
+  );
 }

@@ -4,11 +4,14 @@ import { fill, type PieceContext } from '../context.js';
 import { incomeLines, spendingLines } from '../parts/budget.js';
 import { text } from '../tables.js';
 import { sumLines, type YearLine } from '../totals.js';
-import { fit, INK, label, RULE, SMALL, styleOf, WIDTH } from './drawing.js';
+import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH } from './drawing.js';
 
 /** Spending of each year, stacked by heading. */
 export function spendingByYear(context: PieceContext): Figure | null {
-  const lines = spendingLines(context).map((line) => ({ ...line, key: context.labels.rubrique[line.key as keyof typeof context.labels.rubrique] }));
+  const lines = spendingLines(context).map((line) => ({
+    ...line,
+    key: context.labels.rubrique[line.key as keyof typeof context.labels.rubrique],
+  }));
   return stacked(context, 'budget-annees', lines);
 }
 
@@ -27,9 +30,19 @@ function stacked(context: PieceContext, name: 'budget-annees' | 'financement-ann
     // The three largest: the table beside has them all, and a long alternative text tires the ear.
     const largest = lines.map((line) => ({ key: line.key, cents: line.perYear[index] ?? 0 })).sort((a, b) => b.cents - a.cents);
     const parts = largest.slice(0, 3).flatMap(({ key, cents }) => (cents > 0 ? [`${key} ${context.amount(cents)}`] : []));
-    return fill(words.alternatives.stackedYear, { year: String(year), total: context.amount(sum.perYear[index] ?? 0), parts: parts.join(', ') });
+    return fill(words.alternatives.stackedYear, {
+      year: String(year),
+      total: context.amount(sum.perYear[index] ?? 0),
+      parts: parts.join(', '),
+    });
   });
-  return { type: 'figure', name, caption: text(caption), alt: fill(words.alternatives.stacked, { caption, years: described.join(' ; ') }), scene: draw(context, years, lines, sum.perYear) };
+  return {
+    type: 'figure',
+    name,
+    caption: text(caption),
+    alt: fill(words.alternatives.stacked, { caption, years: described.join(' ; ') }),
+    scene: draw(context, years, lines, sum.perYear),
+  };
 }
 
 const LEFT = 44;
@@ -44,7 +57,10 @@ function draw(context: PieceContext, years: readonly number[], lines: readonly Y
   const shapes: Shape[] = [];
   for (const tick of scale.ticks(4)) {
     const x = LEFT + scale(tick);
-    shapes.push({ type: 'line', x1: x, y1: 0, x2: x, y2: bottom, stroke: RULE, width: 0.5, dash: true }, label(x, bottom + 11, context.amount(tick), { anchor: 'middle' }));
+    shapes.push(
+      { type: 'line', x1: x, y1: 0, x2: x, y2: bottom, stroke: RULE, width: 0.5, dash: true },
+      label(x, bottom + 11, context.amount(tick), { anchor: 'middle' }),
+    );
   }
   for (const [index, year] of years.entries()) {
     const y = index * (BAR + GAP) + GAP / 2;
@@ -64,7 +80,10 @@ function draw(context: PieceContext, years: readonly number[], lines: readonly Y
   for (const [part, line] of lines.entries()) {
     const x = (part % columns) * (WIDTH / columns);
     const y = top + Math.floor(part / columns) * LEGEND_ROW;
-    shapes.push({ type: 'rect', x, y, width: 14, height: 10, stroke: INK, ...styleOf(part) }, label(x + 20, y + 8.5, fit(line.key, SMALL, WIDTH / columns - 28)));
+    shapes.push(
+      { type: 'rect', x, y, width: 14, height: 10, stroke: INK, ...styleOf(part) },
+      label(x + 20, y + 8.5, shorten(line.key, SMALL, WIDTH / columns - 28)),
+    );
   }
   return { width: WIDTH, height: top + Math.ceil(lines.length / columns) * LEGEND_ROW, shapes };
 }

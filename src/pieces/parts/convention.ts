@@ -11,8 +11,12 @@ export function commitments(context: PieceContext, act: Convention): Table | nul
   const years = [...new Set(lines.map((line) => line.annee))].sort((a, b) => a - b);
   const withMode = lines.some((line) => line.mode !== undefined);
   const { heads, captions, total } = context.words;
-  const sum = (kept: typeof lines): Cents[] => years.map((year) => add(kept.filter((line) => line.annee === year).map((line) => toCents(line.montant))));
-  const row = (names: readonly string[], cents: readonly Cents[]): string[] => [...names, ...[...cents, add(cents)].map((each) => context.amount(each, act.devise ?? 'EUR'))];
+  const sum = (kept: typeof lines): Cents[] =>
+    years.map((year) => add(kept.filter((line) => line.annee === year).map((line) => toCents(line.montant))));
+  const row = (names: readonly string[], cents: readonly Cents[]): string[] => [
+    ...names,
+    ...[...cents, add(cents)].map((each) => context.amount(each, act.devise ?? 'EUR')),
+  ];
   const groups = [...new Set(lines.map((line) => `${line.acteur} ${line.mode ?? ''}`))];
   const rows = groups.map((group) => {
     const kept = lines.filter((line) => `${line.acteur} ${line.mode ?? ''}` === group);
@@ -21,7 +25,12 @@ export function commitments(context: PieceContext, act: Convention): Table | nul
   });
   return table(
     captions.engagements,
-    [[heads.partie], ...(withMode ? [[heads.mode] as const] : []), ...years.map((year) => [String(year), 'right'] as const), [total, 'right']],
+    [
+      [heads.partie],
+      ...(withMode ? [[heads.mode] as const] : []),
+      ...years.map((year) => [String(year), 'right'] as const),
+      [total, 'right'],
+    ],
     rows.length === 0 ? [] : [...rows, { cells: row([total, ...(withMode ? [''] : [])], sum(lines)), total: true }],
   );
 }

@@ -6,7 +6,8 @@ import { keyValues, table } from '../tables.js';
 /** The goals of the dossier, the principal one first, then by number. */
 export function goalsOf({ dossier, lang }: PieceContext): Goal[] {
   const others = [...(dossier.odd?.secondaires ?? [])].sort((a, b) => a - b);
-  const numbers = dossier.odd?.principal === undefined ? others : [dossier.odd.principal, ...others.filter((each) => each !== dossier.odd?.principal)];
+  const numbers =
+    dossier.odd?.principal === undefined ? others : [dossier.odd.principal, ...others.filter((each) => each !== dossier.odd?.principal)];
   return numbers.flatMap((number) => goal(number, lang) ?? []);
 }
 
@@ -15,7 +16,9 @@ export function goalsTable(context: PieceContext): Table | null {
   return table(
     captions.odd,
     [[heads.odd], [heads.intitule], [heads.rang]],
-    goalsOf(context).map((each) => ({ cells: [String(each.number), each.title, each.number === context.dossier.odd?.principal ? labels.principal : labels.secondaire] })),
+    goalsOf(context).map((each) => ({
+      cells: [String(each.number), each.title, each.number === context.dossier.odd?.principal ? labels.principal : labels.secondaire],
+    })),
   );
 }
 

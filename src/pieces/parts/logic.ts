@@ -6,7 +6,8 @@ import { keyValues, table } from '../tables.js';
 export function logicalFramework(context: PieceContext): Table | null {
   const { dossier, words } = context;
   const { heads } = words;
-  const number = (value: number | undefined, unit: string): string => (value === undefined ? '' : unit === 'pourcentage' ? context.percent(value) : context.number(value));
+  const number = (value: number | undefined, unit: string): string =>
+    value === undefined ? '' : unit === 'pourcentage' ? context.percent(value) : context.number(value);
   const rows = (dossier.resultats ?? []).flatMap((result) => {
     const name = `${result.id} – ${result.libelle}`;
     const indicators = (dossier.indicateurs ?? []).filter((indicator) => indicator.resultat === result.id);
@@ -33,7 +34,14 @@ export function activities(context: PieceContext): Table | null {
     captions.activites,
     [[heads.activite], [heads.resultat], [heads.responsable], [heads.debut], [heads.fin], [heads.livrable]],
     (context.dossier.activites ?? []).map((each) => ({
-      cells: [`${each.id} – ${each.libelle}`, each.resultat, context.name(each.responsable), context.day(each.debut), context.day(each.fin), each.livrable ?? ''],
+      cells: [
+        `${each.id} – ${each.libelle}`,
+        each.resultat,
+        context.name(each.responsable),
+        context.day(each.debut),
+        context.day(each.fin),
+        each.livrable ?? '',
+      ],
     })),
   );
 }
@@ -44,7 +52,9 @@ export function risks(context: PieceContext): Table | null {
   return table(
     captions.risques,
     [[heads.risque], [heads.probabilite], [heads.impact], [heads.mesure]],
-    (context.dossier.risques ?? []).map((risk) => ({ cells: [risk.libelle, degree(risk.probabilite), degree(risk.impact), risk.mesure ?? ''] })),
+    (context.dossier.risques ?? []).map((risk) => ({
+      cells: [risk.libelle, degree(risk.probabilite), degree(risk.impact), risk.mesure ?? ''],
+    })),
   );
 }
 
@@ -52,7 +62,14 @@ export function safety(context: PieceContext): KeyValues | null {
   const { securite } = context.dossier;
   const { labels, captions, yes, no } = context.words;
   const opinion = securite?.avisCentreCriseSoutien;
-  const asked = opinion?.demande === undefined ? undefined : opinion.demande ? (opinion.date === undefined ? labels.avisDemande : fill(labels.avisDemandeLe, { date: context.day(opinion.date) })) : labels.avisNonDemande;
+  const asked =
+    opinion?.demande === undefined
+      ? undefined
+      : opinion.demande
+        ? opinion.date === undefined
+          ? labels.avisDemande
+          : fill(labels.avisDemandeLe, { date: context.day(opinion.date) })
+        : labels.avisNonDemande;
   return keyValues(captions.securite, [
     [labels.zoneVigilance, context.label('zoneVigilance', securite?.zoneVigilance)],
     [labels.dateConsultation, context.day(securite?.dateConsultation)],

@@ -19,13 +19,25 @@ export const COMPILE_OPTIONS = {
 } satisfies CompileOptions;
 
 /** Path parts that lead out of the data. */
-const FORBIDDEN = new Set(['constructor', 'prototype', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__']);
+const FORBIDDEN = new Set([
+  'constructor',
+  'prototype',
+  '__proto__',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+]);
 
 /**
  * Reads a template. Refused, with the line: an unknown helper or block, output without escape, a partial with arguments, inline partials,
  * names that leave the data. `partials` maps names (`entete`) to sources.
  */
-export function prepareTemplate(file: string, source: string, partials: ReadonlyMap<string, string>): PreparedTemplate | { readonly problems: readonly TemplateProblem[] } {
+export function prepareTemplate(
+  file: string,
+  source: string,
+  partials: ReadonlyMap<string, string>,
+): PreparedTemplate | { readonly problems: readonly TemplateProblem[] } {
   const state: State = { files: [file], partials, problems: [], stack: [] };
   const ast = parse(state, 0, source);
   return state.problems.length > 0 || ast === undefined ? { problems: state.problems } : { ast, files: state.files };
@@ -95,7 +107,14 @@ function walkMustache(state: State, file: number, mustache: hbs.AST.MustacheStat
   else {
     walkExpression(state, file, mustache.path);
     mustache.params = [mustache.path];
-    mustache.path = { type: 'PathExpression', data: false, depth: 0, parts: ['valeur'], original: 'valeur', loc: mustache.loc } as hbs.AST.PathExpression;
+    mustache.path = {
+      type: 'PathExpression',
+      data: false,
+      depth: 0,
+      parts: ['valeur'],
+      original: 'valeur',
+      loc: mustache.loc,
+    } as hbs.AST.PathExpression;
   }
   shift(mustache, file);
 }
@@ -105,7 +124,8 @@ function walkHelper(state: State, file: number, call: hbs.AST.MustacheStatement 
   if (!isHelper(name)) report(state, file, 'helper-unknown', line, name);
   else {
     const [least, most] = HELPERS[name];
-    if (call.params.length < least || call.params.length > most || call.hash !== undefined) report(state, file, 'helper-arguments', line, name);
+    if (call.params.length < least || call.params.length > most || call.hash !== undefined)
+      report(state, file, 'helper-arguments', line, name);
   }
   for (const param of call.params) walkExpression(state, file, param);
 }
@@ -113,9 +133,11 @@ function walkHelper(state: State, file: number, call: hbs.AST.MustacheStatement 
 function walkBlock(state: State, file: number, block: hbs.AST.BlockStatement): void {
   const name = nameOf(block.path);
   const { line } = block.loc.start;
-  if (!BLOCKS.some((known) => known === name) || (block.program?.blockParams?.length ?? 0) > 0) report(state, file, 'block-unknown', line, name);
+  if (!BLOCKS.some((known) => known === name) || (block.program?.blockParams?.length ?? 0) > 0)
+    report(state, file, 'block-unknown', line, name);
   for (const param of block.params) walkExpression(state, file, param);
-  for (const pair of block.hash?.pairs ?? []) if (pair.key !== 'includeZero') report(state, file, 'helper-arguments', line, `${name} ${pair.key}`);
+  for (const pair of block.hash?.pairs ?? [])
+    if (pair.key !== 'includeZero') report(state, file, 'helper-arguments', line, `${name} ${pair.key}`);
   if (block.program) walkProgram(state, file, block.program);
   if (block.inverse) walkProgram(state, file, block.inverse);
   shift(block, file);

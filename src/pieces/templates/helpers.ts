@@ -1,7 +1,7 @@
-import { toCents } from '../../base/money.js';
 import type { Block } from '../../base/blocks.js';
-import type { EnumLabels, EnumName } from '../../locales/fr/enums.js';
+import { toCents } from '../../base/money.js';
 import { formatAmount, formatDate, formatList, formatNumber, formatPercent, type Lang } from '../../locales/format.js';
+import type { EnumLabels, EnumName } from '../../locales/fr/enums.js';
 import type { PieceWords } from '../../locales/fr/pieces.js';
 import { escapeValue } from '../../markdown/escape.js';
 import { writeMarkdown } from '../../markdown/write.js';
@@ -39,11 +39,13 @@ export function createHelpers(context: HelperContext): Record<string, Helper> {
   const { lang, words } = context;
   let articles = 0;
   const print = (text: string | undefined): string => (text === undefined ? escapeValue(words.toComplete) : escapeValue(text));
-  const part = (types: readonly Block['type'][]): Helper => (name, ...rest) => {
-    const block = context.part(String(name));
-    if (block === undefined || (block !== null && !types.includes(block.type))) throw fault('part-unknown', name, rest);
-    return block === null ? '' : writeMarkdown([block]);
-  };
+  const part =
+    (types: readonly Block['type'][]): Helper =>
+    (name, ...rest) => {
+      const block = context.part(String(name));
+      if (block === undefined || (block !== null && !types.includes(block.type))) throw fault('part-unknown', name, rest);
+      return block === null ? '' : writeMarkdown([block]);
+    };
   return {
     valeur: (value) => print(scalar(value, context)),
     texte: (value) => paragraphs(scalar(value, context) ?? words.toComplete),
@@ -53,7 +55,14 @@ export function createHelpers(context: HelperContext): Record<string, Helper> {
     date: (value) => print(typeof value === 'string' ? formatDate(value, lang) : undefined),
     liste: (value, ...rest) => {
       if (!Array.isArray(value)) throw fault('list-expected', value, rest);
-      return print(value.length === 0 ? undefined : formatList(value.map((item) => scalar(item, context) ?? words.toComplete), lang));
+      return print(
+        value.length === 0
+          ? undefined
+          : formatList(
+              value.map((item) => scalar(item, context) ?? words.toComplete),
+              lang,
+            ),
+      );
     },
     libelle: (list, value, ...rest) => {
       const labels: Readonly<Record<string, string>> | undefined = context.labels[String(list) as EnumName];

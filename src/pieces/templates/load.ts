@@ -1,6 +1,6 @@
 import type HandlebarsLibrary from 'handlebars';
-import { partials } from '../generated/partials.js';
 import { templates } from '../generated/index.js';
+import { partials } from '../generated/partials.js';
 import type { TemplateProblem } from './problem.js';
 import type { ReadyTemplate } from './render.js';
 
@@ -18,7 +18,10 @@ export async function loadTemplate(piece: string, lang: string): Promise<ReadyTe
 }
 
 /** A template of the user, given as text; `file` is how problems name it. It may include the built-in partials. */
-export async function compileTemplate(file: string, source: string): Promise<ReadyTemplate | { readonly problems: readonly TemplateProblem[] }> {
+export async function compileTemplate(
+  file: string,
+  source: string,
+): Promise<ReadyTemplate | { readonly problems: readonly TemplateProblem[] }> {
   const [{ COMPILE_OPTIONS, prepareTemplate }, { default: Handlebars }] = await Promise.all([import('./compile.js'), import('handlebars')]);
   const prepared = prepareTemplate(file, source, partials);
   if ('problems' in prepared) return prepared;

@@ -16,12 +16,17 @@ export interface Rendered {
 }
 
 /** Markdown of a template and a model. A name that the model does not have is a problem with its line, never an empty place. */
-export function renderTemplate(template: ReadyTemplate, model: unknown, context: HelperContext): Rendered | { readonly problems: readonly TemplateProblem[] } {
+export function renderTemplate(
+  template: ReadyTemplate,
+  model: unknown,
+  context: HelperContext,
+): Rendered | { readonly problems: readonly TemplateProblem[] } {
   try {
     const { text, places } = unmark(template.run(model, { helpers: createHelpers(context) }), template.files);
     return { markdown: text, places };
   } catch (error) {
-    if (error instanceof HelperError) return { problems: [{ fault: error.fault, text: error.text, ...decodeLine(error.line, template.files) }] };
+    if (error instanceof HelperError)
+      return { problems: [{ fault: error.fault, text: error.text, ...decodeLine(error.line, template.files) }] };
     const { message, lineNumber } = error as Error & { readonly lineNumber?: number };
     const name = /^"(.*)" not defined in /s.exec(message)?.[1];
     if (name === undefined) throw error;
