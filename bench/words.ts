@@ -8,7 +8,7 @@ export const FOREIGN = [
   { pays: 'BJ', ville: 'Agbanou', devise: 'XOF' },
   { pays: 'VN', ville: 'Lang Thuan', devise: 'VND' },
 ] as const;
-export const THEMES = ['eauAssainissement', 'gouvernanceLocale', 'jeunesse', 'agriculture'];
+export const THEMES = ['eauAssainissement', 'gouvernanceLocale', 'jeunesse', 'education'];
 export const HEADINGS = ['rhCoordination', 'rhActivites', 'missions', 'etudes', 'travaux', 'formation', 'suiviEvaluation', 'communication'];
 export const UNITS = ['mois', 'jour', 'personne', 'bloc', 'session'];
 
@@ -31,6 +31,6 @@ export function prose(pick: <T>(items: readonly T[]) => T, sentences: number): s
 
 /** A made-up label, a few words long. */
 export function label(pick: <T>(items: readonly T[]) => T): string {
-  const text = `${pick(OBJECTS)} ${pick(ENDINGS)}`;
+  const text = pick(OBJECTS);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

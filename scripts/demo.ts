@@ -5,6 +5,8 @@ import { styleText } from 'node:util';
 
 const OUT = 'demo-sorties';
 const COLUMNS = 80;
+/** Stands for a space where a line must not break. */
+const HARD_SPACE = '\u0000';
 const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 
 interface Step {
@@ -17,7 +19,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   {
     title: 'Préparer un dossier',
-    why: 'Quelques réponses suffisent pour un dossier de convention à compléter. Sans option, aect init pose les questions une à une. Le dossier neuf ne contient pas d’erreur : ce qui reste à écrire est signalé comme alerte.',
+    why: 'Quelques réponses suffisent pour un dossier de convention à compléter. Sans option, aect init pose les questions une à une. Les textes à écrire y sont marqués, et rien n’y est faux.',
     runs: [
       {
         args: [
@@ -58,15 +60,15 @@ const STEPS: readonly Step[] = [
 ];
 
 const RESULTS: readonly (readonly [path: string, what: string])[] = [
-  ['nouveau-dossier/dossier.yaml', 'le dossier neuf, à compléter'],
-  ['blitta-fautif/dossier.yaml', 'le dossier aux deux fautes'],
-  ['blitta/convention.pdf', 'la convention, à imprimer et à signer'],
-  ['blitta/convention.md', 'la même, en texte à reprendre'],
-  ['blitta/presentation.pdf', 'la présentation de la convention'],
-  ['blitta/presentation.md', 'la même, en texte à reprendre'],
-  ['eau-mali/presentation.pdf', 'la présentation d’un projet et de son budget'],
-  ['eau-mali/presentation.md', 'la même, en texte à reprendre'],
-  ['apd-2025.csv', 'les lignes de la déclaration, pour Excel'],
+  ['nouveau-dossier/dossier.yaml', 'à compléter'],
+  ['blitta-fautif/dossier.yaml', 'les deux fautes'],
+  ['blitta/convention.pdf', 'la convention à signer'],
+  ['blitta/convention.md', 'la même, en texte'],
+  ['blitta/presentation.pdf', 'sa présentation'],
+  ['blitta/presentation.md', 'la même, en texte'],
+  ['eau-mali/presentation.pdf', 'celle d’un projet'],
+  ['eau-mali/presentation.md', 'la même, en texte'],
+  ['apd-2025.csv', 'la déclaration, pour Excel'],
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -83,7 +85,7 @@ async function demonstrate(): Promise<number> {
   for (const [index, { title, why, runs }] of STEPS.entries()) {
     await say(`\n${rule(`${index + 1}. ${title}`)}\n\n${wrap(why)}\n`);
     for (const { args, code } of runs) {
-      await say(`\n${bold(`$ aect ${args.map(quote).join(' ')}`)}\n\n`);
+      await say(`\n${bold(command(args))}\n\n`);
       // The child writes to the terminal itself, and so in colour where there is one.
       const { status } = spawnSync(process.execPath, ['bin/aect.cjs', ...args], { stdio: 'inherit' });
       if (status !== code) return failed(`cette commande devait rendre le code ${code}, elle a rendu ${status}.`);
@@ -127,16 +129,25 @@ function bold(text: string): string {
   return colour ? styleText('bold', text) : text;
 }
 
-function quote(argument: string): string {
-  return /[\s()]/.test(argument) ? `"${argument}"` : argument;
+/** As typed: over several lines where it is long, but an option stays with its value. */
+function command(args: readonly string[]): string {
+  const typed = ['$ aect', ...args.map(quote)].join(' ');
+  return wrap(typed.replaceAll(/(--[\w-]+) (?!--)/g, `$1${HARD_SPACE}`), ' \\\n    ');
 }
 
-function wrap(text: string): string {
-  const lines = [''];
+function quote(argument: string): string {
+  return /[\s()]/.test(argument) ? `"${argument.replaceAll(' ', HARD_SPACE)}"` : argument;
+}
+
+function wrap(text: string, lineBreak = '\n'): string {
+  const lines: string[] = [];
+  let line = '';
+  const room = COLUMNS - lineBreak.length + 1;
   for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line.length + word.length + 1 > COLUMNS) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && line.length + word.length + 1 > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
-  return lines.join('\n');
+  return [...lines, line].join(lineBreak).replaceAll(HARD_SPACE, ' ');
 }

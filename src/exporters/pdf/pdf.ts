@@ -47,9 +47,20 @@ export async function exportPdf(piece: Piece, files: FontFiles): Promise<{ bytes
   draw(kit, context, piece, pages);
   if (piece.attachment) attach(kit, piece, piece.attachment);
   kit.end();
-  const bytes = kit.read();
-  if (!bytes) throw new Error('pdfkit gave no bytes');
-  return { bytes: new Uint8Array(bytes), missingGlyphs: [...fonts.missing] };
+  return { bytes: readAll(kit), missingGlyphs: [...fonts.missing] };
+}
+
+/** All that the document has written. Up to Node 24 one `read()` gives it whole; from Node 26 on it gives a chunk at a time. */
+function readAll(kit: Kit): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let chunk = kit.read(); chunk !== null; chunk = kit.read()) chunks.push(chunk);
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 function draw(kit: Kit, context: Context, piece: Piece, pages: readonly PlacedStrip[][]): void {
