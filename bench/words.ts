@@ -29,7 +29,7 @@ export function prose(pick: <T>(items: readonly T[]) => T, sentences: number): s
   return Array.from({ length: sentences }, () => `${pick(SUBJECTS)} ${pick(VERBS)} ${pick(OBJECTS)} ${pick(ENDINGS)}.`).join(' ');
 }
 
-/** A made-up label, a few words long. */
+/** A made-up label, a few words long, with a capital. */
 export function label(pick: <T>(items: readonly T[]) => T): string {
   const text = pick(OBJECTS);
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -102,7 +102,8 @@ class Walk {
       return null;
     }
     const { anchor, tag } = node as { readonly anchor?: string; readonly tag?: string };
-    if (anchor !== undefined) this.#faults.push({ rule: 'ancre-interdite', range: this.#markBefore(range, '&'), data: { texte: `&${anchor}` } });
+    if (anchor !== undefined)
+      this.#faults.push({ rule: 'ancre-interdite', range: this.#markBefore(range, '&'), data: { texte: `&${anchor}` } });
     if (tag !== undefined) {
       const mark = this.#markBefore(range, '!');
       this.#faults.push({ rule: 'etiquette-interdite', range: mark, data: { texte: this.#text.slice(...mark) }, path });

@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import type { Datum, Finding } from '../base/finding.js';
 import { type Path, toKeyPattern, valueAt } from '../base/path.js';
-import { expectation, frenchNumber } from './expectation.js';
-import { nearest } from './nearest.js';
+import { expectation, frenchNumber, worded } from './expectation.js';
 import * as declarationShape from './generated/declaration-shape.js';
 import declarationValidator from './generated/declaration-validator.cjs';
 import * as dossierShape from './generated/dossier-shape.js';
 import dossierValidator from './generated/dossier-validator.cjs';
+import { nearest } from './nearest.js';
 
 export type Kind = 'dossier' | 'declaration';
 
@@ -17,6 +17,10 @@ const VALIDATORS = {
 
 /** More than this many faults say that the file is something else. */
 const MAX_FINDINGS = 200;
+
+/** Longest text quoted in a sentence, and longest list of accepted keys or values. */
+const MAX_QUOTED = 60;
+const MAX_LISTED = 14;
 
 /**
  * What keeps a value from having the shape of its schema, as findings of the profile `forme`, one per fault.
@@ -63,7 +67,7 @@ function toFinding(
       rule: 'cle-inconnue',
       path: [...parent, key],
       on: 'key',
-      data: unknownKey(key, parent, value, shape, proposals.get(error)),
+      data: unknownKey(key, parent, value, shape, sourceOf(parent), proposals.get(error)),
     };
   }
   if (error.keyword === 'required') {
@@ -78,32 +82,48 @@ function toFinding(
       rule: 'cle-inconnue',
       path: parent,
       on: 'key',
-      data: { cas: { term }, cle: key, type: String(valueAt(value, ['typeDossier']) ?? '') },
+      data: { cas: { term }, cle: key, type: asTyped(valueAt(value, ['typeDossier']), sourceOf(['typeDossier'])) },
     };
   }
-  const source = sourceOf(parent) || String(valueAt(value, parent) ?? '');
+  const actual = valueAt(value, parent);
+  const typed = asTyped(actual, sourceOf(parent));
+  const data = { valeur: typed, texte: typed, ...suggestion(error, actual) };
   const rule = shape.rules[error.schemaPath.replace(/^.*?#/, '#').replace(/\/[^/]+$/, '')];
   const registered = rule === undefined ? undefined : known(rule);
-  const data = { valeur: source.slice(0, 80), texte: source.slice(0, 80), ...suggestion(error, value, parent) };
-  if (rule !== undefined && registered !== undefined && valueAt(value, parent) !== null) {
+  if (rule !== undefined && registered !== undefined && reportsUnderRule(rule, actual)) {
     return { ...base, ...registered, rule, path: parent, data };
   }
   const number =
-    error.keyword === 'type' && /number|integer/.test(String((error.params as { type: string }).type))
-      ? frenchNumber(valueAt(value, parent))
-      : undefined;
-  if (number !== undefined)
-    return { ...base, rule: 'nombre-mal-ecrit', path: parent, data: { ...data, proposition: number, cas: { term: 'nombre.texte' } } };
-  return { ...base, path: parent, ...expectation(error, valueAt(value, parent), data) };
+    error.keyword === 'type' && /number|integer/.test(String((error.params as { type: string }).type)) ? frenchNumber(actual) : undefined;
+  if (number !== undefined) {
+    const words = worded(number === actual ? 'nombre.guillemets' : 'nombre.texte');
+    return { ...base, rule: 'nombre-mal-ecrit', path: parent, data: { ...data, proposition: number, cas: words.cas } };
+  }
+  return { ...base, path: parent, ...expectation(error, actual, data) };
 }
 
-/** Nearest accepted value, for lists of values. */
-function suggestion(error: ErrorObject, root: unknown, path: Path): Record<string, Datum> {
+/** A rule speaks of a value that is there and is not a list or a map; quotes are only missing around what does not read as a text. */
+function reportsUnderRule(rule: string, value: unknown): boolean {
+  if (value === null || typeof value === 'object') return false;
+  return rule !== 'code-sans-guillemets' || typeof value !== 'string';
+}
+
+/** A value as its author sees it: a text without its quotes, a number as typed (`01004`), on one line. */
+function asTyped(value: unknown, source: string): string {
+  const text = (typeof value === 'string' ? value : source).replace(/\s+/g, ' ').trim();
+  return text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED - 1)}…` : text;
+}
+
+/** Accepted values, and the nearest of them. */
+function suggestion(error: ErrorObject, actual: unknown): Record<string, Datum> {
   const allowed = error.keyword === 'enum' ? (error.params as { allowedValues: readonly unknown[] }).allowedValues.map(String) : [];
   if (allowed.length === 0) return {};
-  const typed = String(valueAt(root, path) ?? '');
-  const near = nearest(typed, allowed);
-  return { valeurs: { list: allowed.slice(0, 12) }, ...(near === undefined ? {} : { proposition: near }) };
+  const near = typeof actual === 'string' ? nearest(actual, allowed) : undefined;
+  return { valeurs: shortList(allowed), ...(near === undefined ? {} : { proposition: near }) };
+}
+
+function shortList(items: readonly string[]): Datum {
+  return { list: items.length > MAX_LISTED ? [...items.slice(0, MAX_LISTED), '…'] : items };
 }
 
 function unknownKey(
@@ -111,6 +131,7 @@ function unknownKey(
   parent: Path,
   root: unknown,
   shape: typeof dossierShape,
+  source: string,
   proposal: string | undefined,
 ): Record<string, Datum> {
   const known = shape.keys[toKeyPattern(parent)] ?? [];
@@ -121,10 +142,11 @@ function unknownKey(
       key,
       known.filter((each) => !isRecord(present) || !Object.hasOwn(present, each)),
     );
-  if (near !== undefined) return { cle: key, proposition: near, cas: { term: 'cle.proposition' } };
+  const cle = asTyped(key, '');
+  if (near !== undefined) return { cle, proposition: near, cas: { term: 'cle.proposition' } };
   // In a map written on one line, a comma cuts a text and what follows becomes a key without a value.
-  if (isRecord(present) && present[key] === null && /[\sÀ-ÿ’']/.test(key)) return { cle: key, cas: { term: 'cle.virgule' } };
-  return { cle: key, cas: { term: 'cle.autre' }, valeurs: { list: known.slice(0, 12) } };
+  if (isRecord(present) && present[key] === null && source.startsWith('{')) return { cle, cas: { term: 'cle.virgule' } };
+  return { cle, cas: { term: known.length === 0 ? 'cle.aucune' : 'cle.autre' }, valeurs: shortList(known) };
 }
 
 /** An unknown key close to a missing one is a single mistake: the missing key is not reported too. */

@@ -6,19 +6,19 @@ const forme: Record<FormeName, Words> = {
     title: 'The file reads line by line: “key: value”, with regular indents.',
     why: 'Until this line can be read, the rest of the file cannot be checked.',
     message: '{cas}',
-    help: 'Compare with the lines around it: an indent of two spaces per level, “key: value”, a dash before each entry of a list. A text that contains “:” goes in quotes.',
+    help: '{remede}',
   },
   encodage: {
     title: 'The file is saved as UTF-8.',
     why: 'In another encoding, accented letters of names become unreadable in the acts.',
-    message: 'The file is saved as {encodage}: accents would be unreadable.',
+    message: 'The file is saved as {encodage}, not as UTF-8: accents would be unreadable.',
     help: 'Save it as UTF-8. Notepad: “File”, “Save as”, then “Encoding: UTF-8”.',
   },
   'caractere-interdit': {
     title: 'The file contains text only.',
     why: 'An invisible control character comes from copy and paste; it breaks documents and forms.',
     message: 'An invisible character ({caractere}) stands in the text.',
-    help: 'Delete the word and type it again.',
+    help: 'Delete the word and type it again; if it is a sequence such as “\\0” inside double quotes, double the backslash.',
   },
   'ancre-interdite': {
     title: 'Each value is written in full.',
@@ -35,8 +35,8 @@ const forme: Record<FormeName, Words> = {
   'documents-multiples': {
     title: 'A file holds one dossier.',
     why: 'After a line “---” the rest would be another dossier, and nobody would see it.',
-    message: 'The file holds several dossiers separated by “---”.',
-    help: 'Put each dossier in a file of its own, “dossier.yaml”, in a folder of its own.',
+    message: 'A second dossier begins here, in the same file.',
+    help: 'Put each dossier in a file of its own, “dossier.yaml”, in a folder of its own; otherwise delete the line “---” or “...”.',
   },
   'etiquette-interdite': {
     title: 'Values are plain texts, numbers or dates.',
@@ -66,7 +66,7 @@ const forme: Record<FormeName, Words> = {
     title: 'Each value is of the kind that its key asks for.',
     why: 'A text in place of a number, or the reverse, spoils sums and documents.',
     message: '{cas}',
-    help: 'Correct the value. Text: “nom: Commune de Blitta 1”; number: “montant: 12500.50”; list: “langues: [fr, en]”; yes or no: “true” or “false”.',
+    help: '{remede}',
   },
   'valeur-inconnue': {
     title: 'The value is on the list of accepted values.',
@@ -78,16 +78,16 @@ const forme: Record<FormeName, Words> = {
     title: 'The value has the form that its key asks for.',
     why: 'An unexpected form can be neither computed nor printed.',
     message: '{cas}',
-    help: 'Write for example: a date “2027-03-01”, a month “2027-03”, a country “TG”, a language “fr”, an amount “12500.50”.',
+    help: '{remede}',
   },
   'date-impossible': {
     title: 'A date exists in the calendar.',
     why: 'An impossible date cannot be compared with any other.',
-    message: '{valeur} does not exist in the calendar.',
-    help: 'Check day and month: year, month, day, for example “2027-02-28”.',
+    message: '{date} does not exist in the calendar.',
+    help: 'Check day and month, in the order year, month, day: “2027-02-28”.',
   },
   'nombre-mal-ecrit': {
-    title: 'A number is written with a point, without spaces or symbols.',
+    title: 'A number is written with a point, without spaces, symbols or quotes.',
     why: 'A comma separates the entries of a list: “1,5” would be read there as two numbers.',
     message: '{cas}',
     help: 'Write “{proposition}”.',

@@ -6,19 +6,19 @@ const forme = {
     title: 'Le fichier se lit ligne par ligne : « clé: valeur », avec des retraits réguliers.',
     why: 'Tant que cette ligne ne se lit pas, le reste du fichier ne peut pas être vérifié.',
     message: '{cas}',
-    help: 'Comparez avec les lignes voisines : un retrait de deux espaces par niveau, « clé: valeur », un tiret devant chaque entrée de liste. Un texte qui contient « : » se met entre guillemets.',
+    help: '{remede}',
   },
   encodage: {
     title: 'Le fichier est enregistré en UTF-8.',
     why: 'Dans un autre codage, les lettres accentuées des noms deviennent illisibles dans les actes.',
-    message: 'Le fichier est enregistré en {encodage} : les accents seraient illisibles.',
+    message: 'Le fichier est enregistré en {encodage}, et non en UTF-8 : les accents seraient illisibles.',
     help: 'Enregistrez-le en UTF-8. Bloc-notes : « Fichier », « Enregistrer sous », puis « Encodage : UTF-8 ».',
   },
   'caractere-interdit': {
     title: 'Le fichier ne contient que du texte.',
     why: 'Un caractère de commande, invisible, vient d’un copier-coller ; il casse les documents et les formulaires.',
     message: 'Un caractère invisible ({caractere}) se trouve dans le texte.',
-    help: 'Effacez le mot et retapez-le au clavier.',
+    help: 'Effacez le mot et retapez-le au clavier ; s’il s’agit d’une suite comme « \\0 » entre guillemets doubles, doublez la barre.',
   },
   'ancre-interdite': {
     title: 'Chaque valeur est écrite en toutes lettres.',
@@ -35,8 +35,8 @@ const forme = {
   'documents-multiples': {
     title: 'Un fichier contient un seul dossier.',
     why: 'Après une ligne « --- », la suite serait un autre dossier, et personne ne la verrait.',
-    message: 'Le fichier contient plusieurs dossiers séparés par « --- ».',
-    help: 'Mettez chaque dossier dans son propre fichier, « dossier.yaml », dans son propre répertoire.',
+    message: 'Un second dossier commence ici, dans le même fichier.',
+    help: 'Mettez chaque dossier dans son propre fichier, « dossier.yaml », dans son propre répertoire ; sinon, supprimez la ligne « --- » ou « ... ».',
   },
   'etiquette-interdite': {
     title: 'Les valeurs sont des textes, des nombres ou des dates simples.',
@@ -66,7 +66,7 @@ const forme = {
     title: 'Chaque valeur est du genre que sa clé demande.',
     why: 'Un texte à la place d’un nombre, ou l’inverse, fausse les calculs et les documents.',
     message: '{cas}',
-    help: 'Corrigez la valeur. Texte : « nom: Commune de Blitta 1 » ; nombre : « montant: 12500.50 » ; liste : « langues: [fr, en] » ; oui ou non : « true » ou « false ».',
+    help: '{remede}',
   },
   'valeur-inconnue': {
     title: 'La valeur fait partie de la liste admise.',
@@ -78,16 +78,16 @@ const forme = {
     title: 'La valeur a la forme que sa clé demande.',
     why: 'Une forme inattendue ne peut être ni calculée ni imprimée.',
     message: '{cas}',
-    help: 'Écrivez par exemple : une date « 2027-03-01 », un mois « 2027-03 », un pays « TG », une langue « fr », un montant « 12500.50 ».',
+    help: '{remede}',
   },
   'date-impossible': {
     title: 'Une date existe dans le calendrier.',
     why: 'Une date impossible ne peut être comparée à aucune autre.',
-    message: 'Le {valeur} n’existe pas dans le calendrier.',
-    help: 'Vérifiez le jour et le mois : année, mois, jour, par exemple « 2027-02-28 ».',
+    message: 'Le {date} n’existe pas dans le calendrier.',
+    help: 'Vérifiez le jour et le mois, dans l’ordre année, mois, jour : « 2027-02-28 ».',
   },
   'nombre-mal-ecrit': {
-    title: 'Un nombre s’écrit avec un point, sans espace ni symbole.',
+    title: 'Un nombre s’écrit avec un point, sans espace, symbole ni guillemets.',
     why: 'Une virgule sépare les entrées d’une liste : « 1,5 » y serait lu comme deux nombres.',
     message: '{cas}',
     help: 'Écrivez « {proposition} ».',
