@@ -92,7 +92,15 @@ function budget(random: Random, { french, annees }: Parties): Record<string, unk
     const parAnnee = annees.map(() => random.int(1, 80) * 120);
     const sum = parAnnee.reduce((total, amount) => total + amount, 0);
     const counted = random.chance(0.5) ? { unite: pick(UNITS), quantite: 12, coutUnitaire: sum / 12 } : {};
-    return { id: `D${index + 1}`, rubrique: pick(HEADINGS), libelle: label(pick), activite: `A${random.int(1, 3)}`, ...counted, mode: 'numeraire', parAnnee };
+    return {
+      id: `D${index + 1}`,
+      rubrique: pick(HEADINGS),
+      libelle: label(pick),
+      activite: `A${random.int(1, 3)}`,
+      ...counted,
+      mode: 'numeraire',
+      parAnnee,
+    };
   });
   const rest = annees.map((_, year) => depenses.reduce((total, line) => total + (line.parAnnee[year] ?? 0), 0));
   const shares = french.map((financeur, index) => {
@@ -104,6 +112,9 @@ function budget(random: Random, { french, annees }: Parties): Record<string, unk
     devise: 'EUR',
     annees,
     depenses,
-    recettes: [...shares, { id: 'F9', libelle: 'Agence de l’eau', origine: 'agenceEau', mode: 'numeraire', statut: 'sollicite', parAnnee: missing }],
+    recettes: [
+      ...shares,
+      { id: 'F9', libelle: 'Agence de l’eau', origine: 'agenceEau', mode: 'numeraire', statut: 'sollicite', parAnnee: missing },
+    ],
   };
 }

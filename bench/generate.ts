@@ -40,7 +40,11 @@ export function generate(folder: string, count: number): Corpus {
     files,
     readable,
     faulty,
-    lines: { least: Math.min(...lines), mean: Math.round(lines.reduce((total, each) => total + each, 0) / count), most: Math.max(...lines) },
+    lines: {
+      least: Math.min(...lines),
+      mean: Math.round(lines.reduce((total, each) => total + each, 0) / count),
+      most: Math.max(...lines),
+    },
     bytes: Math.round(bytes / count),
   };
 }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /** A program and its arguments. */
 export type Command = readonly string[];
@@ -12,7 +14,9 @@ export function cpu(command: Command, times = 1): number {
   const script = `TIMEFORMAT='%3U %3S'; time for ((i = 0; i < ${times}; i++)); do "$@" >/dev/null 2>/dev/null; done`;
   const { stderr, error } = spawnSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8', env: ENVIRONMENT });
   if (error !== undefined) throw new Error(`bash is needed to measure: ${error.message}`);
-  const [user = Number.NaN, system = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '').split(' ').map((text) => Number(text.replace(',', '.')));
+  const [user = Number.NaN, system = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map((text) => Number(text.replace(',', '.')));
   if (Number.isNaN(user + system)) throw new Error(`bash gave no times: ${stderr}`);
   return ((user + system) * 1000) / times;
 }
@@ -21,7 +25,10 @@ export function cpu(command: Command, times = 1): number {
  * CPU of several commands, over that of the first one. All of them run in every round, so that what else the machine does falls on
  * all alike; the answer is the median of the ratios.
  */
-export function ratios(commands: readonly Command[], { rounds, times = 1 }: { readonly rounds: number; readonly times?: number }): Measured[] {
+export function ratios(
+  commands: readonly Command[],
+  { rounds, times = 1 }: { readonly rounds: number; readonly times?: number },
+): Measured[] {
   const taken = commands.map(() => [] as number[]);
   for (let round = 0; round < rounds; round += 1) commands.forEach((command, index) => void taken[index]?.push(cpu(command, times)));
   return taken.map((each) => ({ ratio: median(each.map((time, round) => time / (taken[0]?.[round] ?? 1))), time: median(each) }));
@@ -41,12 +48,11 @@ export function median(values: readonly number[]): number {
 /** Largest memory that a Node program held, in MiB. */
 export function peakMemory(command: Command): number {
   const [node = process.execPath, ...rest] = command;
-  const answer = `${process.env.TMPDIR ?? '/tmp'}/aect-bench-peak-${process.pid}`;
-  const report = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(process.resourceUsage().maxRSS)))`;
-  spawnSync(node, ['--require', `data:text/javascript,${report}`, ...rest], { env: ENVIRONMENT, stdio: 'ignore' });
-  if (!existsSync(answer)) throw new Error(`no account of the memory of ${rest.join(' ')}`);
+  const folder = mkdtempSync(join(tmpdir(), 'aect-peak-'));
+  const answer = join(folder, 'peak');
+  spawnSync(node, ['--require', resolve('bench/peak.cjs'), ...rest], { env: { ...ENVIRONMENT, AECT_BENCH_PEAK: answer }, stdio: 'ignore' });
   const kibibytes = Number(readFileSync(answer, 'utf8'));
-  rmSync(answer);
+  rmSync(folder, { recursive: true });
   return kibibytes / 1024;
 }
 

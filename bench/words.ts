@@ -12,7 +12,14 @@ export const THEMES = ['eauAssainissement', 'gouvernanceLocale', 'jeunesse', 'ed
 export const HEADINGS = ['rhCoordination', 'rhActivites', 'missions', 'etudes', 'travaux', 'formation', 'suiviEvaluation', 'communication'];
 export const UNITS = ['mois', 'jour', 'personne', 'bloc', 'session'];
 
-const SUBJECTS = ['La commune partenaire', 'Le comité de pilotage', 'La régie communale', 'Le groupe de base', 'L’équipe technique', 'L’assemblée'];
+const SUBJECTS = [
+  'La commune partenaire',
+  'Le comité de pilotage',
+  'La régie communale',
+  'Le groupe de base',
+  'L’équipe technique',
+  'L’assemblée',
+];
 const VERBS = ['prépare', 'accompagne', 'évalue', 'renforce', 'entretient', 'présente chaque année'];
 const OBJECTS = [
   'le service public de l’eau et ses comptes',
@@ -22,7 +29,14 @@ const OBJECTS = [
   'la restauration du captage et de ses abords',
   'les échanges entre les deux conseils',
 ];
-const ENDINGS = ['avec les habitants', 'avant la saison des pluies', 'sur trois ans', 'à coût maîtrisé', 'selon un calendrier voté', 'à distance et sur place'];
+const ENDINGS = [
+  'avec les habitants',
+  'avant la saison des pluies',
+  'sur trois ans',
+  'à coût maîtrisé',
+  'selon un calendrier voté',
+  'à distance et sur place',
+];
 
 /** A made-up text of so many sentences. */
 export function prose(pick: <T>(items: readonly T[]) => T, sentences: number): string {

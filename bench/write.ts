@@ -10,7 +10,8 @@ function entries(value: Readonly<Record<string, unknown>>, indent: string): stri
       if (inner.every((item) => typeof item !== 'object')) return [`${indent}${key}: [${inner.map(scalar).join(', ')}]`];
       return [`${indent}${key}:`, ...inner.flatMap((item) => listItem(item as Record<string, unknown>, `${indent}  `))];
     }
-    if (typeof inner === 'object' && inner !== null) return [`${indent}${key}:`, ...entries(inner as Record<string, unknown>, `${indent}  `)];
+    if (typeof inner === 'object' && inner !== null)
+      return [`${indent}${key}:`, ...entries(inner as Record<string, unknown>, `${indent}  `)];
     if (typeof inner === 'string' && inner.length > 80) return [`${indent}${key}: >-`, ...wrapped(inner, `${indent}  `)];
     return [`${indent}${key}: ${scalar(inner)}`];
   });

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateRuleIndex } from './generate/rules.js';
-import { generateThirdParty } from './generate/third-party.js';
 import { generateTemplates } from './generate/templates.js';
+import { generateThirdParty } from './generate/third-party.js';
 import { generateTypes } from './generate/types.js';
 import { generateFirstPass, generateShape, generateValidator } from './generate/validators.js';
 

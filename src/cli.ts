@@ -29,7 +29,9 @@ async function report(error: unknown, lang: Lang): Promise<number> {
     // Called without a command, the library has printed the help already.
     if (error.code !== 'commander.help') {
       const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
-      process.stderr.write(`${words.errors[error.code]?.(name) ?? error.message}${near === undefined ? '' : words.didYouMean(near)}\n${words.seeHelp}\n`);
+      process.stderr.write(
+        `${words.errors[error.code]?.(name) ?? error.message}${near === undefined ? '' : words.didYouMean(near)}\n${words.seeHelp}\n`,
+      );
     }
     return 2;
   }
@@ -46,7 +48,9 @@ async function report(error: unknown, lang: Lang): Promise<number> {
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[/\\]([^/\\()]+)\)?$/, '$1'))].join('\n  ');
+  return [error.name, ...frames.slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*[/\\]([^/\\()]+)\)?$/, '$1'))].join(
+    '\n  ',
+  );
 }
 
 /** The language of help and messages: `--lang`, else `AECT_LANG`, else French. The system’s own is not asked. */
@@ -87,7 +91,10 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   };
   const date = (): Option => new Option('--date <AAAA-MM-JJ>', words.options.date);
 
-  const init = command('init', words.init).argument('[dossier]', words.init.target).option('--yes', words.init.yes).option('--reponses <fichier>', words.init.reponses);
+  const init = command('init', words.init)
+    .argument('[dossier]', words.init.target)
+    .option('--yes', words.init.yes)
+    .option('--reponses <fichier>', words.init.reponses);
   if (argv[0] === 'init') {
     const { initFlags } = await import('./commands/init-flags.js');
     for (const [flag, text] of await initFlags(lang)) init.option(flag, text);

@@ -6,13 +6,17 @@ import { run } from '../src/commands/validate.js';
 import { fakeIo } from './commands/io.js';
 
 /** The blocks of the README that claim to be what the program prints. */
-const claimed = [...readFileSync('README.md', 'utf8').matchAll(/<!-- real output -->\n```\n([\s\S]*?)```/g)].map(([, block]) => block ?? '');
+const claimed = [...readFileSync('README.md', 'utf8').matchAll(/<!-- real output -->\n```\n([\s\S]*?)```/g)].map(
+  ([, block]) => block ?? '',
+);
 
 test('the finding shown in the README is what the program prints', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aect-readme-'));
   mkdirSync(join(folder, 'blitta'));
   const sound = readFileSync('examples/convention-blitta/dossier.yaml', 'utf8');
-  const faulty = sound.replace('    dateSignature: 2026-11-05', '    dateSignature: 2026-10-15').replace('    montantPrevisionnel: 102000\n', '');
+  const faulty = sound
+    .replace('    dateSignature: 2026-11-05', '    dateSignature: 2026-10-15')
+    .replace('    montantPrevisionnel: 102000\n', '');
   writeFileSync(join(folder, 'blitta', 'dossier.yaml'), faulty);
   const here = process.cwd();
   process.chdir(folder);

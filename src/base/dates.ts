@@ -10,20 +10,11 @@ export function isRealDate(text: string): boolean {
 }
 
 /** Days of a month; `month` counts from 1. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
-}
-
-/** Adds calendar months; a day past the end of the month is clamped to it. */
-export function addMonths(date: IsoDate, months: number): IsoDate {
-  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const year = Math.floor(index / 12);
-  const month = (index % 12) + 1;
-  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

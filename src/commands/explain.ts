@@ -1,10 +1,10 @@
-import { formatDate, type Lang } from '../locales/format.js';
-import { messages } from '../locales/messages.js';
-import { explainWords } from '../locales/explain.js';
-import { formeNames, formeWords } from '../locales/words.js';
 import { nearest } from '../dossier/nearest.js';
 import { type Io, processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
+import { explainWords } from '../locales/explain.js';
+import { formatDate, type Lang } from '../locales/format.js';
+import { messages } from '../locales/messages.js';
+import { formeNames, formeWords } from '../locales/words.js';
 import { wrap } from '../reporters/wrap.js';
 import { rules } from '../rules/index.generated.js';
 
@@ -18,11 +18,20 @@ export interface ExplainOptions {
 /** What a check says, why, where it comes from and how to comply; or the list of all. */
 export async function run(name: string | undefined, options: ExplainOptions, io: Io = processIo(options.color)): Promise<number> {
   if (name === undefined || options.list === true) {
-    io.print(options.format === 'json' ? `${JSON.stringify(rules.map((rule) => record(rule.name, options.lang, false)), null, 2)}\n` : list(options.lang, io.columns));
+    io.print(
+      options.format === 'json'
+        ? `${JSON.stringify(
+            rules.map((rule) => record(rule.name, options.lang, false)),
+            null,
+            2,
+          )}\n`
+        : list(options.lang, io.columns),
+    );
     return 0;
   }
   const entry = record(name, options.lang, true);
-  if (entry === undefined) throw new UserError(messages(options.lang).unknownName(name, nearest(name, [...rules.map((rule) => rule.name), ...formeNames])));
+  if (entry === undefined)
+    throw new UserError(messages(options.lang).unknownName(name, nearest(name, [...rules.map((rule) => rule.name), ...formeNames])));
   io.print(options.format === 'json' ? `${JSON.stringify(entry, null, 2)}\n` : page(name, options.lang, Math.min(io.columns, 100)));
   return 0;
 }
@@ -35,7 +44,9 @@ function list(lang: Lang, columns: number): string {
   for (const rule of rules) {
     if (rule.family !== family) output += `${family === '' ? '' : '\n'}${rule.family}\n`;
     family = rule.family;
-    const title = wrap(`${words.severity[rule.severity]}. ${rule.words[lang].title}`, Math.max(30, columns - width - 2), '').split('\n').join(`\n${' '.repeat(width + 2)}`);
+    const title = wrap(`${words.severity[rule.severity]}. ${rule.words[lang].title}`, Math.max(30, columns - width - 2), '')
+      .split('\n')
+      .join(`\n${' '.repeat(width + 2)}`);
     output += `  ${rule.name.padEnd(width)}${title}\n`;
   }
   return `${output}\n${words.listEnd}\n`;
@@ -64,8 +75,16 @@ function page(name: string, lang: Lang, columns: number): string {
   const words = rule?.words[lang] ?? formeWords(name, lang);
   if (words === undefined) return '';
   const paragraph = (text: string): string => wrap(text, columns, '');
-  const period = rule === undefined ? '' : labels.inForce(rule.inForce?.from && formatDate(rule.inForce.from, lang), rule.inForce?.until && formatDate(rule.inForce.until, lang));
-  const source = (rule?.source ?? []).map((each) => each.text + (each.version === undefined ? '' : ` (${labels.version(formatDate(each.version, lang))})`)).join(' ; ');
+  const period =
+    rule === undefined
+      ? ''
+      : labels.inForce(
+          rule.inForce?.from && formatDate(rule.inForce.from, lang),
+          rule.inForce?.until && formatDate(rule.inForce.until, lang),
+        );
+  const source = (rule?.source ?? [])
+    .map((each) => each.text + (each.version === undefined ? '' : ` (${labels.version(formatDate(each.version, lang))})`))
+    .join(' ; ');
   const parts = [
     `${name}  —  ${labels.profile[rule?.profile ?? 'forme']}, ${labels.severity[rule?.severity ?? 'error']}`,
     words.title,

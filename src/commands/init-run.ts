@@ -13,6 +13,9 @@ export async function run(target: string | undefined, options: InitOptions, lang
     stderr: process.stderr,
     ci: process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false',
     schema: schemaText('dossier'),
-    countries: countries(lang, /^\d{4}-\d{2}-\d{2}$/.test(options.date ?? '') ? (options.date ?? '') : new Date().toISOString().slice(0, 10)),
+    countries: countries(
+      lang,
+      /^\d{4}-\d{2}-\d{2}$/.test(options.date ?? '') ? (options.date ?? '') : new Date().toISOString().slice(0, 10),
+    ),
   });
 }

@@ -1,5 +1,5 @@
-import { type Io, processIo } from '../io/io.js';
 import { schemaText } from '../io/assets.js';
+import { type Io, processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';

@@ -3,8 +3,8 @@ import { readDocument } from '../document/document.js';
 import { findFiles, readBytes } from '../io/files.js';
 import { type Io, processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
-import { messages } from '../locales/messages.js';
 import type { Lang } from '../locales/format.js';
+import { messages } from '../locales/messages.js';
 import { github } from '../reporters/github.js';
 import { json } from '../reporters/json.js';
 import { countOf, type Reporter, type ReportOptions } from '../reporters/reporter.js';
@@ -60,7 +60,13 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
     totals.errors += countOf(all, 'error');
     totals.warnings += countOf(all, 'warning');
     totals.infos += countOf(all, 'info');
-    buffer += reporter.file({ file: file === '-' ? words.standardInput : file, text: document.text, date: checked.date, draft: checked.draft, findings });
+    buffer += reporter.file({
+      file: file === '-' ? words.standardInput : file,
+      text: document.text,
+      date: checked.date,
+      draft: checked.draft,
+      findings,
+    });
     if (buffer.length > BLOCK) {
       io.print(buffer);
       buffer = '';

@@ -42,8 +42,8 @@ function diagnose(text: string, error: LibraryError): Diagnosis {
   const slip = slipOf(line);
   if (slip !== undefined) return slip;
   const before = previous(text, line);
-  const open = before === undefined ? undefined : unbalanced(before);
-  if (open !== undefined) return open;
+  const earlier = before === undefined ? undefined : slipOf(before);
+  if (earlier !== undefined && /^(crochet|guillemet|espace|tiret)$/.test(earlier.term)) return earlier;
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const after = following(text, line);
     if (after !== undefined && after.indent > line.indent)
@@ -60,9 +60,10 @@ const KEY = /^ *(?:- +)*[A-Za-z_][\w-]*:(?: |$)/;
 
 /** The slips that one line shows by itself. */
 function slipOf(line: Line): Diagnosis | undefined {
-  const [, lead = '', key, value = ''] = /^( *(?:- +)*)(?:([A-Za-z_][\w-]*):(?: +|$))?(.*)$/.exec(line.text) ?? [];
-  const from = line.start + line.text.length - value.length;
-  const whole: Range = [from, line.start + line.text.length];
+  const [, lead = '', key, rest = ''] = /^( *(?:- +)*)(?:([A-Za-z_][\w-]*):(?: +|$))?(.*)$/.exec(line.text) ?? [];
+  const from = line.start + line.text.length - rest.length;
+  const value = /^["']/.test(rest) ? rest : rest.replace(/\s+#.*$/, '');
+  const whole: Range = [from, from + value.trimEnd().length];
   const first = value.charAt(0);
   if (first === '"' || first === "'") {
     const closed = (first === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value)?.[0];
@@ -74,7 +75,7 @@ function slipOf(line: Line): Diagnosis | undefined {
   if (/^[@`%?,*&!]/.test(value) || /^[|>][^-+\d\s#]|^[|>][-+\d]*\s+[^#\s]/.test(value))
     return { term: 'premier-signe', range: [from, from + 1], texte: first };
   if (first === '[' || first === '{') return unbalanced(line);
-  if (key !== undefined && /:(?:\s|$)/.test(value.replace(/\s#.*$/, ''))) return { term: 'deux-points', range: whole };
+  if (key !== undefined && /:(?:\s|$)/.test(value)) return { term: 'deux-points', range: whole };
   if (key === undefined && /^-[A-Za-z"']/.test(value)) return { term: 'tiret', range: [from, from + 1] };
   const glued = key === undefined ? /^([A-Za-z_][\w-]*):[^\s:/]/.exec(value)?.[1] : undefined;
   if (glued !== undefined) return { term: 'espace', range: [line.start + lead.length, from + glued.length + 1], texte: glued };
@@ -124,6 +125,8 @@ function following(text: string, line: Line): Line | undefined {
   return undefined;
 }
 
+/** The content of a line, without its comment. */
 function contentOf(line: Line): Range {
-  return [line.start + line.indent, Math.max(line.start + line.indent + 1, line.start + line.text.trimEnd().length)];
+  const content = line.text.replace(/\s#.*$/, '').trimEnd();
+  return [line.start + line.indent, line.start + Math.max(line.indent + 1, content.length)];
 }

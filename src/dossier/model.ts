@@ -13,21 +13,11 @@ export function isFrench(acteur: Acteur | undefined): boolean {
   return acteur?.nature === 'collectiviteFrancaise' || acteur?.nature === 'groupementFrancais';
 }
 
-/** A foreign local authority, federated entities included. */
-export function isForeignLocal(acteur: Acteur | undefined): boolean {
-  return acteur?.nature === 'collectiviteEtrangere' || acteur?.nature === 'collectiviteEuropeenne' || acteur?.nature === 'entiteFederee';
-}
-
 /** An act of CGCT L1115-1, as opposed to a declaration, a letter or an amendment. */
 export function isAct(convention: Convention): boolean {
   return ['conventionCooperation', 'accordCooperation', 'accordCadre', 'contratRelation', 'conventionCollectiviteEtat'].includes(
     convention.type,
   );
-}
-
-/** A declaration of friendship, without commitment of money by nature. */
-export function isDeclaration(convention: Convention): boolean {
-  return ['charte', 'declaration', 'voeu', 'jumelage', 'pacteAmitie'].includes(convention.type);
 }
 
 /** Absent, blank, or an empty list. */

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Datum, Finding } from '../base/finding.js';
-import { type Path, toKeyPattern, valueAt } from '../base/path.js';
+import { type Path, toKeyPattern, toPointer, valueAt } from '../base/path.js';
 import { expectation, frenchNumber, worded } from './expectation.js';
 import * as declarationShape from './generated/declaration-shape.js';
 import declarationValidator from './generated/declaration-validator.cjs';
@@ -36,7 +36,7 @@ export function shapeFindings(
   if (validate(value)) return [];
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if').slice(0, MAX_FINDINGS * 2);
+  const errors = worthTelling(validate.errors ?? [], value).slice(0, MAX_FINDINGS * 2);
   const merged = mergeMisspelt(errors);
   for (const error of errors) {
     if (merged.dropped.has(error)) continue;
@@ -47,7 +47,23 @@ export function shapeFindings(
     seen.add(place);
     findings.push(finding);
   }
-  return findings.slice(0, MAX_FINDINGS);
+  return withoutInner(findings).slice(0, MAX_FINDINGS);
+}
+
+/** Where a list of values is given, what is not in the list is told by the list rather than by its type. */
+function worthTelling(errors: readonly ErrorObject[], value: unknown): ErrorObject[] {
+  const listed = new Set(errors.filter((error) => error.keyword === 'enum').map((error) => error.instancePath));
+  const told = (error: ErrorObject): boolean => {
+    const actual = valueAt(value, fromPointer(error.instancePath, value));
+    return error.keyword === 'type' && listed.has(error.instancePath) && actual !== null && typeof actual !== 'object';
+  };
+  return errors.filter((error) => error.keyword !== 'if' && !told(error));
+}
+
+/** What stands under a key that does not belong there goes with it. */
+function withoutInner(findings: readonly Finding[]): Finding[] {
+  const outer = findings.filter(({ rule }) => rule === 'cle-inconnue').map(({ path }) => toPointer(path));
+  return findings.filter(({ path }) => !outer.some((pointer) => toPointer(path).startsWith(`${pointer}/`)));
 }
 
 function toFinding(
@@ -99,7 +115,8 @@ function toFinding(
     const words = worded(number === actual ? 'nombre.guillemets' : 'nombre.texte');
     return { ...base, rule: 'nombre-mal-ecrit', path: parent, data: { ...data, proposition: number, cas: words.cas } };
   }
-  return { ...base, path: parent, ...expectation(error, actual, data) };
+  // A missing value has no place of its own: its key has.
+  return { ...base, on: actual === null ? 'key' : 'value', path: parent, ...expectation(error, actual, data) };
 }
 
 /** A rule speaks of a value that is there and is not a list or a map; quotes are only missing around what does not read as a text. */
@@ -123,7 +140,7 @@ function suggestion(error: ErrorObject, actual: unknown): Record<string, Datum> 
 }
 
 function shortList(items: readonly string[]): Datum {
-  return { list: items.length > MAX_LISTED ? [...items.slice(0, MAX_LISTED), '…'] : items };
+  return { list: items.length > MAX_LISTED ? [...items.slice(0, MAX_LISTED), { term: 'liste.suite' }] : items };
 }
 
 function unknownKey(

@@ -33,20 +33,37 @@ const fr: ExplainWords = {
   remedy: 'Que faire',
   source: 'Source',
   version: (date) => `version du ${date}`,
-  inForce: (from, until) => (from === undefined && until === undefined ? '' : `En vigueur${from === undefined ? '' : ` depuis le ${from}`}${until === undefined ? '' : ` jusqu’au ${until}`}.`),
+  inForce: (from, until) =>
+    from === undefined && until === undefined
+      ? ''
+      : `En vigueur${from === undefined ? '' : ` depuis le ${from}`}${until === undefined ? '' : ` jusqu’au ${until}`}.`,
   listEnd: 'Pour en lire un : « aect explain NOM ».',
   disclaimer: 'Liste de contrôle, pas un avis juridique.',
 };
 
 const en: ExplainWords = {
   severity: { error: 'error', warning: 'warning', info: 'information' },
-  profile: { legalite: 'legality of the act', appel: 'rules of calls for projects', statistique: 'aid statistics', pratique: 'good practice and coherence', forme: 'form of the file' },
-  confidence: { lu: 'Text read.', 'lu-secondaire': 'Read through a secondary source.', rappel: 'From memory: to be confirmed.', incertain: 'Uncertain: to be confirmed.' },
+  profile: {
+    legalite: 'legality of the act',
+    appel: 'rules of calls for projects',
+    statistique: 'aid statistics',
+    pratique: 'good practice and coherence',
+    forme: 'form of the file',
+  },
+  confidence: {
+    lu: 'Text read.',
+    'lu-secondaire': 'Read through a secondary source.',
+    rappel: 'From memory: to be confirmed.',
+    incertain: 'Uncertain: to be confirmed.',
+  },
   message: 'Finding',
   remedy: 'Remedy',
   source: 'Source',
   version: (date) => `version of ${date}`,
-  inForce: (from, until) => (from === undefined && until === undefined ? '' : `In force${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}.`),
+  inForce: (from, until) =>
+    from === undefined && until === undefined
+      ? ''
+      : `In force${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}.`,
   listEnd: 'To read one: “aect explain NAME”.',
   disclaimer: 'A check-list, not legal advice.',
 };

@@ -13,10 +13,15 @@ interface HelpWords {
     readonly date: string;
     readonly out: string;
   };
-  readonly validate: Readonly<Record<'does' | 'paths' | 'format' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'examples', string>>;
+  readonly validate: Readonly<
+    Record<'does' | 'paths' | 'format' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'examples', string>
+  >;
   readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'examples', string>>;
   readonly render: Readonly<
-    Record<'does' | 'path' | 'piece' | 'format' | 'out' | 'langue' | 'template' | 'sansDossier' | 'avecDossier' | 'strict' | 'font' | 'examples', string>
+    Record<
+      'does' | 'path' | 'piece' | 'format' | 'out' | 'langue' | 'template' | 'sansDossier' | 'avecDossier' | 'strict' | 'font' | 'examples',
+      string
+    >
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
@@ -29,7 +34,13 @@ interface HelpWords {
 
 const fr: HelpWords = {
   program: 'Prépare, vérifie et met en forme les dossiers de coopération décentralisée.',
-  titles: { 'Usage:': 'Emploi :', 'Options:': 'Options :', 'Arguments:': 'Arguments :', 'Commands:': 'Commandes :', 'Global Options:': 'Options générales :' },
+  titles: {
+    'Usage:': 'Emploi :',
+    'Options:': 'Options :',
+    'Arguments:': 'Arguments :',
+    'Commands:': 'Commandes :',
+    'Global Options:': 'Options générales :',
+  },
   options: {
     help: 'affiche cette aide',
     version: 'affiche la version',
@@ -94,7 +105,8 @@ const fr: HelpWords = {
     'commander.missingArgument': (name) => `Il manque l’argument « ${name} ».`,
     'commander.optionMissingArgument': (name) => `L’option « ${name} » attend une valeur.`,
     'commander.excessArguments': () => 'Il y a un argument de trop.',
-    'commander.invalidArgument': (name) => `L’option « ${name.replace(/ .*/, '')} » n’admet pas cette valeur ; les valeurs admises sont dans son aide.`,
+    'commander.invalidArgument': (name) =>
+      `L’option « ${name.replace(/ .*/, '')} » n’admet pas cette valeur ; les valeurs admises sont dans son aide.`,
     'commander.missingMandatoryOptionValue': (name) => `L’option « ${name} » est indispensable.`,
   },
   didYouMean: (near) => ` Vouliez-vous dire « ${near} » ?`,

@@ -15,13 +15,26 @@ interface Messages {
 }
 
 const REASONS: Record<Lang, Record<string, string>> = {
-  fr: { ENOENT: 'il n’existe pas', EACCES: 'vous n’avez pas le droit de le lire', EPERM: 'vous n’avez pas le droit de le lire', EISDIR: 'c’est un répertoire', EBUSY: 'un autre programme l’utilise' },
-  en: { ENOENT: 'it does not exist', EACCES: 'you have no right to read it', EPERM: 'you have no right to read it', EISDIR: 'it is a folder', EBUSY: 'another program is using it' },
+  fr: {
+    ENOENT: 'il n’existe pas',
+    EACCES: 'vous n’avez pas le droit de le lire',
+    EPERM: 'vous n’avez pas le droit de le lire',
+    EISDIR: 'c’est un répertoire',
+    EBUSY: 'un autre programme l’utilise',
+  },
+  en: {
+    ENOENT: 'it does not exist',
+    EACCES: 'you have no right to read it',
+    EPERM: 'you have no right to read it',
+    EISDIR: 'it is a folder',
+    EBUSY: 'another program is using it',
+  },
 };
 
 const fr: Messages = {
   badDate: (text) => `${quote(text, 'fr')} n’est pas une date : écrivez par exemple « --date 2027-03-01 ».`,
-  nothingAt: (path) => `Aucun dossier à ${quote(path, 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
+  nothingAt: (path) =>
+    `Aucun dossier à ${quote(path, 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
   nothingToCheck: 'Rien à vérifier. Indiquez un fichier ou un répertoire, ou créez un dossier avec « aect init ».',
   unreadable: (path, code) => `Le fichier ${quote(path, 'fr')} ne peut pas être lu : ${REASONS.fr[code] ?? code}.`,
   unknownSchema: (name) => `${quote(name, 'fr')} n’est pas un fichier du modèle : écrivez « dossier » ou « declaration ».`,

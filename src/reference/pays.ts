@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/dates.js';
 import type { Lang } from '../base/lang.js';
-import { parameter } from './parametres.js';
 import list from './generated/nomenclatures/pays.js';
+import { parameter } from './parametres.js';
 
 type Row = readonly [iso2: string, iso3: string, fr: string, en: string, aliases: readonly string[]];
 
@@ -21,7 +21,10 @@ export function resolveCountry(text: string): string | undefined {
 }
 
 /** Every country with its usual name in a language, the other names that it answers to, and whether it is in Europe on a day. */
-export function countries(lang: Lang, date: IsoDate): { readonly code: string; readonly name: string; readonly aliases: readonly string[]; readonly europe: boolean }[] {
+export function countries(
+  lang: Lang,
+  date: IsoDate,
+): { readonly code: string; readonly name: string; readonly aliases: readonly string[]; readonly europe: boolean }[] {
   const europe: readonly string[] = parameter('pays-europe', date) ?? [];
   return rows.map(([iso2, iso3, fr, en, aliases]) => ({
     code: iso2,

@@ -46,7 +46,9 @@ function one(file: ReportedFile, finding: ReportedFinding, options: ReportOption
   if (others.length > 0) rows.push([words.elsewhere, words.lines(others)]);
   const width = Math.max(...rows.map(([label]) => label.length)) + 4;
   const table = rows.map(([label, value]) => {
-    const folded = wrap(value, options.columns - width, '').split('\n').join(`\n${' '.repeat(width)}`);
+    const folded = wrap(value, options.columns - width, '')
+      .split('\n')
+      .join(`\n${' '.repeat(width)}`);
     return `  ${colours.label(label.padEnd(width - 2))}${folded}`;
   });
   return `${wrap(head, options.columns, '    ')}\n\n${frame(file.text, finding, options, colours)}\n${table.join('\n')}\n`;

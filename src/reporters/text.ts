@@ -1,14 +1,17 @@
 import { reportWords } from '../locales/report.js';
-import { folds, keyOf, place, summary } from './summary.js';
 import { printable } from './printable.js';
 import type { ReportedFile, Reporter, ReportOptions } from './reporter.js';
+import { folds, keyOf, place, summary } from './summary.js';
 
 /** For a pipe: one line per finding, no frames, no colour. */
 export function text(options: ReportOptions): Reporter {
   const words = reportWords(options.lang);
   return {
     begin: () => '',
-    file: (file) => lines(file, options).map((line) => `${line}\n`).join(''),
+    file: (file) =>
+      lines(file, options)
+        .map((line) => `${line}\n`)
+        .join(''),
     end: (totals) => `${totals.files > 1 ? `${words.total(totals)}\n` : ''}${words.disclaimer}\n`,
   };
 }
@@ -18,7 +21,10 @@ function lines(file: ReportedFile, options: ReportOptions): string[] {
   const folded = file.draft && !options.all ? file.findings.filter(folds) : [];
   const shown = file.findings.filter((finding) => !folded.includes(finding));
   return [
-    ...shown.map((finding) => `${place(file, finding)} ${words.severity[finding.severity]} ${printable(finding.message)} ${printable(finding.help)} [${finding.rule}]`),
+    ...shown.map(
+      (finding) =>
+        `${place(file, finding)} ${words.severity[finding.severity]} ${printable(finding.message)} ${printable(finding.help)} [${finding.rule}]`,
+    ),
     ...(folded.length > 0 ? [`${printable(file.file)} ${words.todo(folded.length, folded.map(keyOf))}`] : []),
     summary(file, options),
   ];

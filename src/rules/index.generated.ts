@@ -2,6 +2,7 @@
 import budgetEquilibreNumeraire from './budget/budget-equilibre-numeraire.js';
 import budgetMontantsParAnnee from './budget/budget-montants-par-annee.js';
 import budgetQuantitePrix from './budget/budget-quantite-prix.js';
+import conventionDuree from './convention/convention-duree.js';
 import conventionMontantPrevisionnel from './convention/convention-montant-previsionnel.js';
 import conventionObjet from './convention/convention-objet.js';
 import conventionSommeEngagements from './convention/convention-somme-engagements.js';
@@ -26,6 +27,7 @@ export const rules: readonly (Rule & { readonly family: string })[] = [
   { ...budgetEquilibreNumeraire, family: 'budget' },
   { ...budgetMontantsParAnnee, family: 'budget' },
   { ...budgetQuantitePrix, family: 'budget' },
+  { ...conventionDuree, family: 'convention' },
   { ...conventionMontantPrevisionnel, family: 'convention' },
   { ...conventionObjet, family: 'convention' },
   { ...conventionSommeEngagements, family: 'convention' },

@@ -39,7 +39,7 @@ export function installNode(major: number): string {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
     try {
-      npm(['install', '--no-audit', '--no-fund', '--prefix', folder, `${name}@${major}`], folder);
+      npm(['install', '--no-audit', '--no-fund', '--fetch-retries=1', '--prefix', folder, `${name}@${major}`], folder);
     } catch (error) {
       rmSync(folder, { recursive: true, force: true });
       throw new Error(`Node ${major} is needed to test the package and could not be installed from npm (${name}@${major}).`, {

@@ -9,7 +9,7 @@ import type { Strip } from './strips.js';
 import { body, colors, headings as headingStyles, paragraphGap, smallStyle, type TextStyle } from './theme.js';
 
 /** Headings in order: their number is their place here. */
-export function headingsOf(piece: Piece): Heading[] {
+function headingsOf(piece: Piece): Heading[] {
   return piece.blocks.filter((block): block is Heading => block.type === 'heading');
 }
 

@@ -11,13 +11,13 @@ export default rule({
     fr: {
       title: 'Un code est un texte : il s’écrit entre guillemets.',
       why: 'Sans guillemets, « 01004 » est lu comme le nombre 1004 et « 2E004 » comme 20 000 : le code change de valeur sans que rien ne le montre.',
-      message: 'Le code {valeur} sera lu comme un nombre : les zéros de tête se perdent.',
+      message: 'Sans guillemets, le code {valeur} se lit comme un nombre : des zéros peuvent s’y perdre.',
       help: 'Écrivez « "{texte}" », avec les guillemets droits.',
     },
     en: {
       title: 'A code is a text: it is written in quotes.',
       why: 'Without quotes, “01004” is read as the number 1004 and “2E004” as 20,000: the code changes its value and nothing shows it.',
-      message: 'Code {valeur} will be read as a number: leading zeros get lost.',
+      message: 'Without quotes, code {valeur} reads as a number: zeros may get lost.',
       help: 'Write “"{texte}"”, with straight quotes.',
     },
   },
