@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 /** `npm run new -- rule <family> <name>`: a rule file with everything to fill in, in its place. */
-const [kind, family, name] = process.argv.slice(2);
+const [kind, family, name, option] = process.argv.slice(2);
 if (kind !== 'rule' || family === undefined || name === undefined || !/^[a-z]+(-[a-z0-9]+)*$/.test(name)) {
   process.stderr.write('Usage: npm run new -- rule <family> <name>, e.g. npm run new -- rule convention convention-duree\n');
   process.exit(2);
@@ -11,10 +11,16 @@ if (existsSync(path)) {
   process.stderr.write(`${path} exists already.\n`);
   process.exit(2);
 }
+const families = readdirSync('src/rules', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+if (!families.includes(family) && option !== '--new-family') {
+  process.stderr.write(`${family} is not a family yet (${families.join(', ')}); add --new-family to open it.\n`);
+  process.exit(2);
+}
 mkdirSync(`src/rules/${family}`, { recursive: true });
 writeFileSync(
   path,
-  `import { rule } from '../rule.js';
+  `import { isAct, isEmpty } from '../../dossier/model.js';
+import { rule } from '../rule.js';
 
 export default rule({
   name: '${name}',
@@ -28,8 +34,11 @@ export default rule({
     fr: { title: '', why: '', message: '', help: '' },
     en: { title: '', why: '', message: '', help: '' },
   },
-  *check({ dossier }) {
-    if (dossier.conventions === undefined) yield { at: (d) => d.conventions };
+  *check({ dossier, calculs, date }) {
+    for (const [index, convention] of (dossier.conventions ?? []).entries()) {
+      if (!isAct(convention) || !calculs.isFrench(convention) || !isEmpty(convention.objet)) continue;
+      yield { at: (d) => d.conventions.at(index).objet, data: { id: convention.id }, factDate: convention.dateSignature ?? date };
+    }
   },
   examples: {
     base: 'convention-blitta',
@@ -39,4 +48,4 @@ export default rule({
 });
 `,
 );
-process.stdout.write(`${path}\nFill it in, then: npm run generate && npx vitest run test/rules\n`);
+process.stdout.write(`${path}\nFill it in, then: npm run generate && npm run typecheck && npx vitest run test/rules\n`);

@@ -9,6 +9,7 @@ const PROVENANCE = new Set(['source', 'verifieLe', 'licence', 'confiance', 'note
 export function generateData(root = 'data'): Map<string, string> {
   const modules = new Map<string, string>();
   const provenance: Record<string, unknown> = {};
+  const codes: Record<string, string> = {};
   for (const folder of readdirSync(root, { withFileTypes: true })) {
     if (!folder.isDirectory()) continue;
     for (const file of readdirSync(join(root, folder.name)).sort()) {
@@ -16,10 +17,13 @@ export function generateData(root = 'data'): Map<string, string> {
       const id = `${folder.name}/${file.slice(0, -'.yaml'.length)}`;
       const content: unknown = parse(readFileSync(join(root, folder.name, file), 'utf8'));
       modules.set(`${id}.ts`, moduleOf(id, pick(content, false)));
+      const lignes = (content as { lignes?: string[][] }).lignes;
+      if (lignes !== undefined) codes[file.slice(0, -'.yaml'.length)] = lignes.map(([code]) => code).join(' ');
       provenance[id] = pick(content, true);
     }
   }
   modules.set('parametres/index.ts', indexOf([...modules.keys()].filter((path) => path.startsWith('parametres/'))));
+  modules.set('nomenclatures/codes.ts', moduleOf('data/nomenclatures', codes));
   modules.set('provenance.ts', moduleOf('data/', provenance));
   return modules;
 }

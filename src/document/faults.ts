@@ -13,8 +13,8 @@ export interface Fault {
   readonly path?: Path;
 }
 
-/** Largest file read, in bytes: a hundred times the longest dossier seen. */
-export const MAX_BYTES = 2_000_000;
+/** Largest file read, in bytes: fifty times the longest dossier seen. */
+export const MAX_BYTES = 1_000_000;
 
 /** Deepest nesting read: the model has nine levels. */
 export const MAX_NESTING = 40;

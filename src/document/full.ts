@@ -5,6 +5,7 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, parseAllDocuments, type YAMLMap } from 'yaml';
 import type { Path } from '../base/path.js';
 import { toPointer } from '../base/path.js';
+import { tooDeep } from './depth.js';
 import { type Fault, MAX_NESTING } from './faults.js';
 import type { Place, Range } from './places.js';
 import { syntaxFault } from './syntax.js';
@@ -15,6 +16,9 @@ export interface FullReading {
   readonly places: ReadonlyMap<string, Place>;
 }
 
+/** The library reads this many levels safely; what lies between the two limits is named where it stands. */
+const MAX_LEVELS = 200;
+
 /** More than this says that the file is something else. */
 const MAX_FAULTS = 20;
 
@@ -23,11 +27,13 @@ export function readFull(text: string): FullReading {
   const places = new Map<string, Place>();
   const unreadable = (fault: Fault): FullReading => ({ value: undefined, faults: [...faults, fault].slice(0, MAX_FAULTS), places });
   const { body, directives } = withoutDirectives(text);
-  faults.push(...directives);
-  const documents = parse(body);
-  if (documents === undefined) return unreadable({ rule: 'profondeur-limite', range: [0, 1], data: { limite: MAX_NESTING } });
-  const [document, second] = documents;
+  faults.push(...directives.slice(0, MAX_FAULTS));
+  const deep = tooDeep(body, MAX_LEVELS);
+  if (deep !== undefined) return unreadable({ rule: 'profondeur-limite', range: [deep, deep + 1], data: { limite: MAX_NESTING } });
+  const [document, second] = parse(body);
   const error = document?.errors.find(({ code }) => code !== 'MULTIPLE_DOCS' && code !== 'TAG_RESOLVE_FAILED');
+  if (error?.code === 'RESOURCE_EXHAUSTION')
+    return unreadable({ rule: 'profondeur-limite', range: [error.pos[0], error.pos[0] + 1], data: { limite: MAX_NESTING } });
   if (error !== undefined) return unreadable(syntaxFault(text, error));
   if (document === undefined || isBlank(document.contents))
     return unreadable({
@@ -45,14 +51,8 @@ export function readFull(text: string): FullReading {
 }
 
 function parse(text: string) {
-  try {
-    const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
-    return Array.isArray(documents) ? documents : [];
-  } catch (error) {
-    // The library recurses: a text nested thousands of times exhausts the stack.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+  return Array.isArray(documents) ? documents : [];
 }
 
 /** A directive such as `%YAML 1.1` would change how dates and numbers read: it is named, then left out of the reading. */

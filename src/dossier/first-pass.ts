@@ -30,7 +30,7 @@ function matches(pattern: string, text: string): boolean {
 function holds(keyword: string, wanted: unknown, schema: Exclude<Schema, boolean>, value: unknown, definitions: Definitions): boolean {
   switch (keyword) {
     case '$ref':
-      return hasShape(definitions[(wanted as string).slice('#/definitions/'.length)] ?? false, value, definitions);
+      return hasShape(definitions[wanted as string] ?? false, value, definitions);
     case 'type':
       return isOfType(wanted as string, value);
     case 'properties':
@@ -50,7 +50,8 @@ function holds(keyword: string, wanted: unknown, schema: Exclude<Schema, boolean
     case 'format':
       return typeof value !== 'string' || (wanted === 'date' ? isRealDate(value) : isDateOrHour(value));
     case 'minLength':
-      return typeof value !== 'string' || [...value].length >= (wanted as number);
+      // A character takes two places at most.
+      return typeof value !== 'string' || value.length >= 2 * (wanted as number) - 1 || [...value].length >= (wanted as number);
     case 'maxLength':
       return typeof value !== 'string' || value.length <= (wanted as number) || [...value].length <= (wanted as number);
     case 'minimum':
@@ -67,14 +68,9 @@ function holds(keyword: string, wanted: unknown, schema: Exclude<Schema, boolean
       const branch = hasShape(wanted as Schema, value, definitions) ? schema.then : schema.else;
       return branch === undefined || hasShape(branch as Schema, value, definitions);
     }
-    case '$schema':
-    case '$id':
-    case 'definitions':
     case 'additionalProperties':
     case 'then':
     case 'else':
-    case 'x-aect-regle':
-    case 'x-aect-reference':
       return true;
     default:
       throw new Error(`keyword ${keyword} is not known to the first pass`);

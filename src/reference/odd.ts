@@ -1,11 +1,12 @@
 import type { Lang } from '../base/lang.js';
+import codes from './generated/nomenclatures/codes.js';
 import list from './generated/nomenclatures/odd.js';
 import targets from './generated/nomenclatures/odd-cibles.js';
 
 type Row = readonly [code: number, shortFr: string, shortEn: string, fr: string, en: string, colour: string, ink: string];
 
-const rows: readonly Row[] = list.lignes;
-const targetRows: readonly (readonly [code: string, fr: string, en: string])[] = targets.lignes;
+// Checking a dossier takes the codes alone: the words are only reached inside functions, so that its bundle leaves them out.
+const known = new Set(codes['odd-cibles'].split(' '));
 
 /** A sustainable development goal: its short name, its official title and colour, and the colour of a text readable on it. */
 export interface Goal {
@@ -17,6 +18,7 @@ export interface Goal {
 }
 
 export function goal(number: number, lang: Lang): Goal | undefined {
+  const rows: readonly Row[] = list.lignes;
   const row = rows.find((each) => each[0] === number);
   if (row === undefined) return undefined;
   return { number, short: row[lang === 'fr' ? 1 : 2], title: row[lang === 'fr' ? 3 : 4], colour: row[5], ink: row[6] };
@@ -24,10 +26,11 @@ export function goal(number: number, lang: Lang): Goal | undefined {
 
 /** Whether a code names one of the 169 targets of the 2030 Agenda. */
 export function isSdgTarget(code: string): boolean {
-  return targetRows.some((each) => each[0] === code);
+  return known.has(code);
 }
 
 /** Short label of a target such as `6.1`, in the project’s own words. */
 export function targetLabel(code: string, lang: Lang): string | undefined {
-  return targetRows.find((each) => each[0] === code)?.[lang === 'fr' ? 1 : 2];
+  const rows: readonly (readonly [code: string, fr: string, en: string])[] = targets.lignes;
+  return rows.find((each) => each[0] === code)?.[lang === 'fr' ? 1 : 2];
 }

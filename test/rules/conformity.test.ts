@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRealDate } from '../../src/base/dates.js';
+import { toKeyPattern } from '../../src/base/path.js';
 import { Calculs } from '../../src/calculs/calculs.js';
 import { keys } from '../../src/dossier/generated/dossier-shape.js';
 import type { Dossier } from '../../src/dossier/model.js';
@@ -28,7 +29,8 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   test('has words in every language, with the same placeholders', () => {
     for (const lang of LANGS) {
-      for (const [part, text] of Object.entries(rule.words[lang])) expect(text.trim(), `words.${lang}.${part} is not empty`).not.toBe('');
+      for (const [part, text] of Object.entries(rule.words[lang]))
+        expect(text.trim(), `words.${lang}.${part} must not be empty`).not.toBe('');
       expect(rule.words[lang].help, `the remedy in ${lang} gives an example between quotes or says that nothing is needed`).toMatch(
         /[«“"]|Rien|Nothing|Vérifiez|Check|Réduisez|Reduce|Corrigez|Correct/,
       );
@@ -39,21 +41,32 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
       }
     }
     const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-    expect(placeholders(rule.words.en.message)).toEqual(placeholders(rule.words.fr.message));
+    expect(placeholders(rule.words.en.message), 'the English message must fill the same {placeholders} as the French one').toEqual(
+      placeholders(rule.words.fr.message),
+    );
+    expect(JSON.stringify(rule.words.fr), 'French words take the typographic apostrophe ’').not.toMatch(/\p{L}'\p{L}/u);
   });
 
   test.each(rule.examples.ok.map((change, index) => [index, change] as const))('ok %i raises nothing of it', async (_, change) => {
     const checked = await check(applyChange(example(rule.examples.base), change));
-    expect(signatures(checked).filter((each) => each.startsWith(`${name} `))).toEqual(namesOf(await base(rule.examples.base), name));
+    expect(
+      signatures(checked).filter((each) => each.startsWith(`${name} `)),
+      'this ok example must not raise the rule',
+    ).toEqual(namesOf(await base(rule.examples.base), name));
   });
 
   test.each(rule.examples.ko.map((change, index) => [index, change] as const))('ko %i raises exactly it', async (_, change) => {
     const clean = signatures(await base(rule.examples.base));
     const checked = await check(applyChange(example(rule.examples.base), change));
     const added = signatures(checked).filter((each) => !clean.includes(each));
-    expect(added.length, 'the example raises the rule').toBeGreaterThan(0);
-    expect(new Set(added.map((each) => each.split(' ')[0])), 'nothing but the rule is raised').toEqual(new Set([name]));
+    expect(added.length, 'this ko example must raise the rule').toBeGreaterThan(0);
+    expect(new Set(added.map((each) => each.split(' ')[0])), 'this ko example must raise nothing but the rule').toEqual(new Set([name]));
     for (const finding of checked.findings) {
+      if (finding.rule === name)
+        expect(
+          isKnownPattern(toKeyPattern(finding.path).replace(/\[\]$/, '')),
+          `${toKeyPattern(finding.path)} must be a key of the schema`,
+        ).toBe(true);
       for (const lang of LANGS) {
         const words = finding.rule === name ? rule.words[lang] : undefined;
         if (words) expect(fill(`${words.message} ${words.help}`, finding.data, lang), 'every placeholder is filled').not.toMatch(/\{\w+\}/);

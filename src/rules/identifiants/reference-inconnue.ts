@@ -35,7 +35,9 @@ export default rule({
       }
       return set;
     };
-    for (const [steps, list] of REFERENCES) yield* follow(dossier, steps, 0, [], ids(list), list);
+    const hits: Hit[] = [];
+    follow(dossier, TREE, undefined, ids, hits);
+    yield* hits;
   },
   examples: {
     base: 'convention-blitta',
@@ -47,30 +49,64 @@ export default rule({
   },
 });
 
-/** `conventions[].parties[]` → `['conventions', '[]', 'parties', '[]']`, once per program. */
-const REFERENCES = Object.entries(references).map(([pattern, list]) => [pattern.split(/\.|(?=\[\])/), list] as const);
+/** Key patterns as a tree, so that one walk of the dossier follows them all. */
+interface Branch {
+  /** List that an identifier at this place points to. */
+  list?: string;
+  items?: Branch;
+  readonly keys: Map<string, Branch>;
+}
 
-function* follow(
-  value: unknown,
-  steps: readonly string[],
-  step: number,
-  path: readonly (string | number)[],
-  known: Set<string>,
-  liste: string,
-): Iterable<Hit> {
-  if (value === undefined || value === null) return;
-  const key = steps[step];
-  if (key === undefined) {
-    if (typeof value === 'string' && !known.has(value)) {
-      // The path is already known: the locator replays it.
-      yield { at: replay(path), on: 'value', data: { valeur: value, liste, connus: { list: [...known].slice(0, 12) } } };
+/** `conventions[].parties[]` → conventions, items, parties, items; built once per program. */
+const TREE: Branch = { keys: new Map() };
+for (const [pattern, list] of Object.entries(references)) {
+  let branch = TREE;
+  for (const step of pattern.split(/\.|(?=\[\])/)) {
+    if (step === '[]') {
+      branch.items ??= { keys: new Map() };
+      branch = branch.items;
+    } else {
+      let next = branch.keys.get(step);
+      if (next === undefined) {
+        next = { keys: new Map() };
+        branch.keys.set(step, next);
+      }
+      branch = next;
     }
-  } else if (key === '[]') {
-    if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) yield* follow(item, steps, step + 1, [...path, index], known, liste);
-  } else if (typeof value === 'object') {
-    yield* follow((value as Record<string, unknown>)[key], steps, step + 1, [...path, key], known, liste);
   }
+  branch.list = list;
+}
+
+/** The way down to a value; spelt out only for a hit. */
+interface Trail {
+  readonly step: string | number;
+  readonly up: Trail | undefined;
+}
+
+function follow(value: unknown, branch: Branch, trail: Trail | undefined, ids: (list: string) => Set<string>, hits: Hit[]): void {
+  if (typeof value === 'string') {
+    if (branch.list === undefined) return;
+    const known = ids(branch.list);
+    if (known.has(value)) return;
+    // The path is already known: the locator replays it.
+    hits.push({
+      at: replay(spell(trail)),
+      on: 'value',
+      data: { valeur: value, liste: branch.list, connus: { list: [...known].slice(0, 12) } },
+    });
+  } else if (Array.isArray(value)) {
+    if (branch.items === undefined) return;
+    for (let index = 0; index < value.length; index += 1) follow(value[index], branch.items, { step: index, up: trail }, ids, hits);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, next] of branch.keys) {
+      const inner = (value as Record<string, unknown>)[key];
+      if (inner !== undefined) follow(inner, next, { step: key, up: trail }, ids, hits);
+    }
+  }
+}
+
+function spell(trail: Trail | undefined): (string | number)[] {
+  return trail === undefined ? [] : [...spell(trail.up), trail.step];
 }
 
 function replay(path: readonly (string | number)[]): Hit['at'] {
