@@ -1,6 +1,6 @@
-import writeFileAtomic from 'write-file-atomic';
 import { loadDossiers } from '../io/dossiers.js';
 import { processIo } from '../io/io.js';
+import { writeWhole } from '../io/write.js';
 import type { Lang } from '../locales/format.js';
 import { type ApdOptions, apd } from './apd.js';
 
@@ -8,6 +8,6 @@ import { type ApdOptions, apd } from './apd.js';
 export async function run(paths: readonly string[], options: ApdOptions & { readonly color?: boolean }, lang: Lang): Promise<number> {
   return apd(paths, { ...options, lang }, processIo(options.color), {
     load: (given) => loadDossiers(given, lang, options.date),
-    write: (path, text) => writeFileAtomic(path, text),
+    write: (path, text) => writeWhole(path, text, lang),
   });
 }

@@ -1,21 +1,22 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { readFileSync } from 'node:fs';
 import { loadStringify } from '../document/stringify.js';
 import { loadDossiers } from '../io/dossiers.js';
+import { findDossier } from '../io/files.js';
 import { processIo } from '../io/io.js';
+import { UserError } from '../io/user-error.js';
+import { writeWhole } from '../io/write.js';
 import type { Lang } from '../locales/format.js';
+import { messages } from '../locales/messages.js';
 import { type RenderOptions, render } from './render.js';
 
 /** `aect render` on this machine. */
 export async function run(path: string, options: RenderOptions & { readonly color?: boolean }, lang: Lang): Promise<number> {
-  return render(path, { ...options, lang }, processIo(options.color), {
+  const found = await findDossier(path);
+  if ('several' in found) throw new UserError(messages(lang).severalDossiers(path, found.several));
+  return render(found.file, { ...options, lang }, processIo(options.color), {
     load: (given) => loadDossiers([given], lang, options.date),
     read: (file) => readFileSync(file, 'utf8'),
-    write: async (file, content) => {
-      mkdirSync(dirname(file), { recursive: true });
-      await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content));
-    },
+    write: (file, content) => writeWhole(file, content, lang),
     fonts: async (extra) => (await import('../io/fonts.js')).loadFonts(extra),
     stringify: loadStringify,
   });

@@ -100,7 +100,8 @@ function unbalanced(line: Line): Diagnosis | undefined {
 }
 
 function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  // From a negative position, `lastIndexOf` would still look at the first character.
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   const content = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
   return { start, text: content, indent: content.length - content.trimStart().length };

@@ -22,6 +22,19 @@ export async function findFiles(
   return { files: [...files], nothing };
 }
 
+/**
+ * The one dossier that an argument names: a file, or the `dossier.yaml` of a folder. A folder that holds several is refused, since
+ * their outputs would bear the same names.
+ */
+export async function findDossier(path: string): Promise<{ readonly file: string } | { readonly several: readonly string[] }> {
+  if (path === '-' || isFile(path)) return { file: path };
+  const own = join(path, 'dossier.yaml');
+  if (isFile(own)) return { file: own };
+  const { files } = await findFiles([path]);
+  const [only = path, ...others] = files;
+  return others.length === 0 ? { file: only } : { several: files };
+}
+
 async function search(path: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const folder = isFolder(path);

@@ -8,6 +8,8 @@ interface Messages {
   unreadable(path: string, code: string): string;
   unknownSchema(name: string): string;
   mendFirst(path: string): string;
+  unwritable(path: string, code: string): string;
+  severalDossiers(path: string, files: readonly string[]): string;
   readonly standardInput: string;
   unknownName(name: string, near: string | undefined): string;
   defect(what: string, versions: string): string;
@@ -16,17 +18,25 @@ interface Messages {
 
 const REASONS: Record<Lang, Record<string, string>> = {
   fr: {
-    ENOENT: 'il n’existe pas',
-    EACCES: 'vous n’avez pas le droit de le lire',
-    EPERM: 'vous n’avez pas le droit de le lire',
+    ENOENT: 'l’endroit n’existe pas',
+    EACCES: 'vous n’en avez pas le droit',
+    EPERM: 'vous n’en avez pas le droit',
+    EROFS: 'le disque est protégé en écriture',
+    ENOSPC: 'le disque est plein',
+    ENOTDIR: 'un fichier porte le nom d’un répertoire du chemin',
     EISDIR: 'c’est un répertoire',
+    ENAMETOOLONG: 'le nom est trop long',
     EBUSY: 'un autre programme l’utilise',
   },
   en: {
-    ENOENT: 'it does not exist',
-    EACCES: 'you have no right to read it',
-    EPERM: 'you have no right to read it',
+    ENOENT: 'the place does not exist',
+    EACCES: 'you have no right to',
+    EPERM: 'you have no right to',
+    EROFS: 'the disk is write-protected',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a file bears the name of a folder of the path',
     EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
     EBUSY: 'another program is using it',
   },
 };
@@ -39,6 +49,10 @@ const fr: Messages = {
   unreadable: (path, code) => `Le fichier ${quote(path, 'fr')} ne peut pas être lu : ${REASONS.fr[code] ?? code}.`,
   unknownSchema: (name) => `${quote(name, 'fr')} n’est pas un fichier du modèle : écrivez « dossier » ou « declaration ».`,
   mendFirst: (path) => `Corrigez d’abord : « aect validate ${path} ».`,
+  unwritable: (path, code) =>
+    `Le fichier ${quote(path, 'fr')} ne peut pas être écrit : ${REASONS.fr[code] ?? code}. Choisissez un autre endroit avec « --out ».`,
+  severalDossiers: (path, files) =>
+    `${quote(path, 'fr')} contient ${files.length} dossiers : indiquez-en un, par exemple « aect render ${files[0]} ».`,
   standardInput: 'entrée standard',
   unknownName: (name, near) =>
     `${quote(name, 'fr')} n’est pas un nom connu.${near === undefined ? '' : ` Vouliez-vous dire ${quote(near, 'fr')} ?`} La liste : « aect explain --list ».`,
@@ -54,6 +68,9 @@ const en: Messages = {
   unreadable: (path, code) => `File ${quote(path, 'en')} cannot be read: ${REASONS.en[code] ?? code}.`,
   unknownSchema: (name) => `${quote(name, 'en')} is not a file of the model: write “dossier” or “declaration”.`,
   mendFirst: (path) => `Mend this first: “aect validate ${path}”.`,
+  unwritable: (path, code) =>
+    `File ${quote(path, 'en')} cannot be written: ${REASONS.en[code] ?? code}. Choose another place with “--out”.`,
+  severalDossiers: (path, files) => `${quote(path, 'en')} holds ${files.length} dossiers: name one, for example “aect render ${files[0]}”.`,
   standardInput: 'standard input',
   unknownName: (name, near) =>
     `${quote(name, 'en')} is not a known name.${near === undefined ? '' : ` Did you mean ${quote(near, 'en')}?`} The list: “aect explain --list”.`,

@@ -1,5 +1,6 @@
-import { type FileHandle, lstat, mkdir, open, readFile, rmdir, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readFile, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../io/write.js';
 import type { InitWords } from '../../locales/fr/init.js';
 import { codeOf, Refusal, reasonOf } from './refusal.js';
 
@@ -53,7 +54,7 @@ export async function writeFolder(folder: string, shown: (path: string) => strin
   const kept: string[] = [];
   let current = folder;
   try {
-    const first = await mkdir(join(folder, PIECES), { recursive: true });
+    const first = makeFolder(join(folder, PIECES));
     for (let path = join(folder, PIECES); first !== undefined && path.length >= first.length; path = dirname(path)) folders.push(path);
     for (const [name, text, mayExist] of [
       [README, texts.readme, true],

@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Lang } from '../locales/format.js';
+import { messages } from '../locales/messages.js';
+import { UserError } from './user-error.js';
+
+/** Writes a file whole or not at all, with the folders above it. Throws a `UserError` that names the file and the reason. */
+export async function writeWhole(path: string, content: string | Uint8Array, lang: Lang): Promise<void> {
+  try {
+    makeFolder(dirname(path));
+    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  } catch (error) {
+    throw new UserError(messages(lang).unwritable(path, (error as NodeJS.ErrnoException).code ?? ''));
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing, and returns the first one made. One at a time: Node's own `recursive` never
+ * comes back from a file system that refuses new folders, such as /proc.
+ */
+export function makeFolder(path: string): string | undefined {
+  const missing: string[] = [];
+  for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+  for (const folder of missing) mkdirSync(folder);
+  return missing[0];
+}
