@@ -26,7 +26,7 @@ describe('a wrong call is told in French, with exit code 2 and nothing on standa
     ['an unknown option', ['validate', '--formt', 'json'], 'L’option « --formt » n’existe pas.'],
     ['a value off the list', ['validate', '--format', 'xml'], 'n’admet pas cette valeur'],
     ['a missing argument', ['render'], 'Il manque l’argument'],
-    ['an unknown check', ['explain', 'convention-obje'], 'Vouliez-vous dire « convention-objet » ?'],
+    ['an unknown check', ['explain', 'convention-obje'], 'convention-objet'],
     ['an unknown file of the model', ['schema', 'projet'], 'dossier » ou « declaration'],
     ['a folder of several dossiers to render', ['render', 'deux'], '2 dossiers'],
     ['a year without a list of four digits', ['apd', 'blitta', '--annee', 'hier'], '--annee'],
