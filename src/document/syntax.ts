@@ -2,7 +2,7 @@ import type { Fault } from './faults.js';
 import type { Range } from './places.js';
 
 /** Errors of the library that say which line does not read; the rest of the sentence comes from the line itself. */
-export interface LibraryError {
+interface LibraryError {
   readonly code: string;
   readonly pos: readonly [number, number];
 }

@@ -7,7 +7,6 @@ export interface Io {
   /** Files done out of a portfolio, shown on standard error when it is a terminal. */
   progress(done: number, total: number): void;
   readonly stdoutIsTerminal: boolean;
-  readonly stdinIsTerminal: boolean;
   /** Columns of the terminal, 80 when unknown. */
   readonly columns: number;
   readonly colour: boolean;
@@ -33,7 +32,6 @@ export function processIo(colour: boolean | undefined): Io {
       process.stderr.write(`\r${done}/${total}\u001b[K${done + 50 > total ? '\r\u001b[K' : ''}`);
     },
     stdoutIsTerminal,
-    stdinIsTerminal: process.stdin.isTTY === true && (env.CI === undefined || env.CI === ''),
     columns: process.stdout.columns || 80,
     colour: colour ?? wantsColour(env, stdoutIsTerminal),
     env,

@@ -18,7 +18,6 @@ async function call(options: ApdOptions, ...found: readonly Found[]) {
     },
     progress: () => {},
     stdoutIsTerminal: false,
-    stdinIsTerminal: false,
     columns: 80,
     colour: false,
     env: {},

@@ -14,7 +14,6 @@ export function fakeIo(over: Partial<Io> = {}): Heard {
     note: (text) => void err.push(text),
     progress: () => {},
     stdoutIsTerminal: false,
-    stdinIsTerminal: false,
     columns: 80,
     colour: false,
     env: {},

@@ -85,7 +85,22 @@ describe('subset reader', () => {
 
   it('leaves aside what it could misread', () => {
     const left = ['a: *b', 'a: &b 1', 'a: !x 1', '<<: 1', '? a', 'a: 1\na: 2', '__proto__: 1', 'null: 1', 'a: 0x1F', 'a: .inf', 'a: "\\n"'];
-    left.push('a: b\n  c', 'a: |2\n  b', '---\na: 1', '%YAML 1.2', 'a: 1\r', '- a', '', 'a', '"a": 1', 'a:1', 'a: b: c', 'a: [b', 'a:\tb', '\ta: 1');
+    left.push(
+      'a: b\n  c',
+      'a: |2\n  b',
+      '---\na: 1',
+      '%YAML 1.2',
+      'a: 1\r',
+      '- a',
+      '',
+      'a',
+      '"a": 1',
+      'a:1',
+      'a: b: c',
+      'a: [b',
+      'a:\tb',
+      '\ta: 1',
+    );
     expect(left.filter((text) => readSubset(text) !== undefined)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exampleText } from './mutants.js';
 import { check } from '../dossiers/check.js';
+import { exampleText } from './mutants.js';
 
 const text = exampleText('convention-blitta');
 

@@ -1,5 +1,5 @@
 /** Values that a key may be given by mistake: each type, and numbers and texts at the edges of what schemas bound. */
-export const WRONG: readonly unknown[] = [
+const WRONG: readonly unknown[] = [
   null,
   true,
   0,

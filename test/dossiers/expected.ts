@@ -1,5 +1,5 @@
 /** One finding that a dossier of `ko/` announces: `rule severity line`, with the column where the announcement gives one. */
-export interface Announced {
+interface Announced {
   readonly rule: string;
   readonly severity: string;
   readonly line: number;

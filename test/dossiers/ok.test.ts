@@ -32,7 +32,10 @@ describe('unusual dossiers', () => {
 describe('examples', () => {
   it('raise no error and no warning', async () => {
     for (const name of EXAMPLES) {
-      expect((await check(exampleText(name))).filter(({ severity }) => severity !== 'info'), name).toEqual([]);
+      expect(
+        (await check(exampleText(name))).filter(({ severity }) => severity !== 'info'),
+        name,
+      ).toEqual([]);
     }
   });
 });

@@ -18,7 +18,6 @@ async function run(dossier: Dossier, options: Partial<RenderOptions> = {}, more:
     },
     progress: () => undefined,
     stdoutIsTerminal: false,
-    stdinIsTerminal: false,
     columns: 80,
     colour: false,
     env,

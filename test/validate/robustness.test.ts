@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { check, unfilled } from '../dossiers/check.js';
-import { alterations } from '../dossier/altered.js';
+import { valueAt } from '../../src/base/path.js';
+import type { SourceDocument } from '../../src/document/document.js';
+import { validate } from '../../src/validate/validate.js';
+import { word } from '../../src/validate/word.js';
 import { EXAMPLES, exampleText, generator, mutate } from '../document/mutants.js';
+import { alterations } from '../dossier/altered.js';
+import { complete, completeDossiers } from '../dossier/complete.js';
+import { check, unfilled } from '../dossiers/check.js';
 
 /** Findings in both languages, all worded; a text without its lines would not help anyone. */
 async function assertWorded(content: string | Buffer, label: string): Promise<number> {
@@ -21,6 +26,17 @@ async function assertWorded(content: string | Buffer, label: string): Promise<nu
   return count;
 }
 
+/** A document that has its value only: reading each alteration would take a hundred times longer. */
+function bare(value: unknown): SourceDocument {
+  return {
+    text: '',
+    value,
+    faults: [],
+    rangeOf: () => [0, 0],
+    sourceOf: (path) => JSON.stringify(valueAt(value, path)) ?? '',
+  };
+}
+
 describe('no input makes the validation fail', () => {
   it('random bytes', async () => {
     await fc.assert(
@@ -32,7 +48,17 @@ describe('no input makes the validation fail', () => {
   });
 
   it('random texts made of signs', async () => {
-    const sign = fc.constantFrom(...':-#[]{},&*!|>\'"%@`?\\ \n\tabé01', 'schema: 1\n', 'acteurs:\n', '  - ', 'id: ', '\r\n', '---\n', '...\n', '<<: ');
+    const sign = fc.constantFrom(
+      ...':-#[]{},&*!|>\'"%@`?\\ \n\tabé01',
+      'schema: 1\n',
+      'acteurs:\n',
+      '  - ',
+      'id: ',
+      '\r\n',
+      '---\n',
+      '...\n',
+      '<<: ',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(sign, { maxLength: 40 }), async (signs) => {
         await assertWorded(signs.join(''), JSON.stringify(signs.join('')));
@@ -55,26 +81,43 @@ describe('no input makes the validation fail', () => {
   it('examples with a slip', async () => {
     const random = generator(41);
     for (const name of EXAMPLES) {
-      for (let count = 0; count < 100; count += 1) {
+      for (let count = 0; count < 40; count += 1) {
         const text = mutate(exampleText(name), random);
         await assertWorded(text, JSON.stringify(text));
       }
     }
   });
 
-  for (const name of EXAMPLES) {
+  const dossiers = [
+    ...['convention-blitta', 'eau-mali'].map((name) => ({ name, value: parse(exampleText(name)) as unknown })),
+    { name: 'a declaration', value: complete('declaration') },
+  ];
+  for (const { type, value } of completeDossiers()) dossiers.push({ name: `a complete dossier of type ${type}`, value });
+  for (const { name, value } of dossiers) {
     it(`${name} with a wrong value at every path`, async () => {
-      const value: unknown = parse(exampleText(name));
       let raised = 0;
       let altered = 0;
       for (const alteration of alterations(value)) {
         altered += 1;
-        // JSON is YAML: values are written without anchors or folding, and infinite numbers as nothing.
-        if ((await assertWorded(JSON.stringify(value), alteration)) > 0) raised += 1;
+        const document = bare(value);
+        const { findings } = await validate(document);
+        if (findings.length > 0) raised += 1;
+        for (const lang of ['fr', 'en'] as const) {
+          const flaws = unfilled(word(findings, document, lang));
+          if (flaws.length > 0) expect.fail(`${alteration}: ${flaws.join(' / ')}`);
+        }
       }
       expect(raised).toBeGreaterThan(altered / 2);
     });
   }
+
+  it('a wrong value written in the text', async () => {
+    const random = generator(42);
+    const value: unknown = parse(exampleText('convention-blitta'));
+    for (const alteration of alterations(value)) {
+      if (random(40) === 0) await assertWorded(JSON.stringify(value), alteration);
+    }
+  });
 
   it('dossiers written by the library', async () => {
     for (const name of EXAMPLES) {

@@ -20,13 +20,13 @@ export default rule({
     fr: {
       title: 'Chaque collectivité française délibère avant de signer.',
       why: 'L’exécutif signe au nom de l’assemblée, qui doit l’y avoir autorisé. Une convention signée sans vote est illégale ; une régularisation reste possible (CE, 8 octobre 2014, n° 370588), sans garantie.',
-      message: 'La convention {id} est signée sans délibération de {nom}.',
+      message: 'La convention {id} est signée, mais « {nom} » n’a pas délibéré.',
       help: 'Déclarez le vote (CGCT, art. {article}) sous « deliberations » et citez-le dans « conventions » : « deliberations: [delib2026] ».',
     },
     en: {
       title: 'Each French authority votes before signing.',
       why: 'The executive signs on behalf of the assembly, which must have authorised it. An agreement signed without a vote is unlawful; it can sometimes be put right afterwards (CE, 8 October 2014, n° 370588), without guarantee.',
-      message: 'Agreement {id} is signed without a vote of {nom}.',
+      message: 'Agreement {id} is signed, but “{nom}” has not voted.',
       help: 'Declare the vote (CGCT, art. {article}) under “deliberations” and cite it in “conventions”: “deliberations: [delib2026]”.',
     },
   },

@@ -13,13 +13,13 @@ export default rule({
     fr: {
       title: 'Un SIREN a 9 chiffres, un SIRET 14, et leur clé est juste.',
       why: 'La clé trahit un chiffre faux ou deux chiffres inversés. Avec un numéro faux, la déclaration et les versements ne peuvent pas être rattachés à la collectivité.',
-      message: 'Le numéro {valeur} de {nom} n’est pas un {type} valable.',
+      message: 'Le numéro {valeur} n’est pas un {type} valable ({nom}).',
       help: 'Recopiez le numéro de l’avis de situation ; entre guillemets, sans espaces : « valeur: "212699904" ».',
     },
     en: {
       title: 'A SIREN has 9 digits, a SIRET 14, and their check digit is right.',
       why: 'The check digit betrays a wrong digit or two digits swapped. With a wrong number, declarations and payments cannot be tied to the authority.',
-      message: 'Number {valeur} of {nom} is not a valid {type}.',
+      message: 'Number {valeur} is not a valid {type} ({nom}).',
       help: 'Copy the number from the Sirene notice; in quotes, without spaces: “valeur: "212699904"”.',
     },
   },

@@ -13,13 +13,13 @@ export default rule({
     fr: {
       title: 'Emprunts, subventions, reports, redevances pour tiers et versement mobilité sont hors assiette.',
       why: 'Le plafond de 1 % se calcule sur les seules ressources propres du service. Seule l’exclusion du versement mobilité est écrite dans la loi ; les autres viennent de la doctrine du pS-Eau, à confirmer au besoin.',
-      message: '{nature} ({montant}) n’entre pas dans l’assiette du 1 %.',
+      message: 'La ressource « {nature} » ({montant}) n’entre pas dans l’assiette du 1 %.',
       help: 'Rien à faire : la ligne est gardée pour mémoire et exclue du calcul.',
     },
     en: {
       title: 'Loans, grants, carry-overs, charges for third parties and the mobility levy are outside the base.',
       why: 'The ceiling of 1% is worked out on the service’s own resources only. Only the exclusion of the mobility levy is written in the law; the others come from pS-Eau guidance, to be confirmed if need be.',
-      message: '{nature} ({montant}) is not part of the 1% base.',
+      message: 'Resource “{nature}” ({montant}) is not part of the 1% base.',
       help: 'Nothing to do: the line is kept for the record and left out of the sum.',
     },
   },
