@@ -89,8 +89,8 @@ function page(name: string, lang: Lang, columns: number): string {
     `${name}  —  ${labels.profile[rule?.profile ?? 'forme']}, ${labels.severity[rule?.severity ?? 'error']}`,
     words.title,
     words.why,
-    `${labels.message}  ${placeholders(words.message)}`,
-    `${labels.remedy}  ${placeholders(words.help)}`,
+    `${labels.message}  ${placeholders(words.message, labels.depends)}`,
+    `${labels.remedy}  ${placeholders(words.help, labels.depends)}`,
     source === '' ? '' : `${labels.source}  ${source}. ${labels.confidence[rule?.confidence ?? 'lu']}`,
     period,
     labels.disclaimer,
@@ -101,7 +101,8 @@ function page(name: string, lang: Lang, columns: number): string {
     .join('\n\n')}\n`;
 }
 
-/** `{nom}` → `‹nom›`: a place that each finding fills. */
-function placeholders(sentence: string): string {
-  return sentence.replace(/\{(\w+)\}/g, '‹$1›');
+/** `{nom}` → `‹nom›`: a place that each finding fills. A sentence that is all place says nothing here. */
+function placeholders(sentence: string, depends: string): string {
+  if (/^\{\w+\}$/.test(sentence)) return depends;
+  return sentence.replace(/\{(?:cas|remede)\}/g, '').replace(/\{(\w+)\}/g, '‹$1›').trim();
 }

@@ -10,6 +10,7 @@ interface ExplainWords {
   readonly source: string;
   version(date: string): string;
   inForce(from: string | undefined, until: string | undefined): string;
+  readonly depends: string;
   readonly listEnd: string;
   readonly disclaimer: string;
 }
@@ -37,6 +38,7 @@ const fr: ExplainWords = {
     from === undefined && until === undefined
       ? ''
       : `En vigueur${from === undefined ? '' : ` depuis le ${from}`}${until === undefined ? '' : ` jusqu’au ${until}`}.`,
+  depends: 'Selon la faute : chaque constat donne le détail et un exemple à copier.',
   listEnd: 'Pour en lire un : « aect explain NOM ».',
   disclaimer: 'Liste de contrôle, pas un avis juridique.',
 };
@@ -64,6 +66,7 @@ const en: ExplainWords = {
     from === undefined && until === undefined
       ? ''
       : `In force${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}.`,
+  depends: 'It depends on the fault: each finding gives the detail and an example to copy.',
   listEnd: 'To read one: “aect explain NAME”.',
   disclaimer: 'A check-list, not legal advice.',
 };

@@ -13,13 +13,13 @@ export default rule({
     fr: {
       title: 'Chaque ligne a un montant positif par année, au centime près au plus.',
       why: 'Les tableaux par année, l’équilibre et les échéances se calculent colonne par colonne : une année en trop ou en moins décale tout.',
-      message: 'La ligne {id} a {n} montants pour {annees} années, ou un montant invalide.',
+      message: 'Ligne {id} : {cas}.',
       help: 'Écrivez par exemple « parAnnee: [7200, 7200, 3600] », un montant par année de « annees ».',
     },
     en: {
       title: 'Each line has one positive amount per year, to the cent at most.',
       why: 'Tables by year, balance and instalments are worked out column by column: one year too many or too few shifts everything.',
-      message: 'Line {id} has {n} amounts for {annees} years, or an invalid amount.',
+      message: 'Line {id}: {cas}.',
       help: 'Write for example “parAnnee: [7200, 7200, 3600]”, one amount per year of “annees”.',
     },
   },
@@ -28,8 +28,7 @@ export default rule({
     if (budget === undefined) return;
     const annees = budget.annees ?? [];
     const gap = annees.findIndex((annee, index) => index > 0 && annee !== (annees[index - 1] ?? 0) + 1);
-    if (gap !== -1)
-      yield { at: (d) => d.budget.annees.at(gap), on: 'value', data: { id: 'annees', n: annees.length, annees: annees.length } };
+    if (gap !== -1) yield { at: (d) => d.budget.annees.at(gap), on: 'value', data: { id: 'annees', cas: { term: 'montants.suite' } } };
     const whole: readonly string[] = parameter('devises-sans-centimes', date) ?? [];
     const decimals = whole.includes(budget.devise ?? 'EUR') ? 0 : 2;
     const lines: [{ id: string; parAnnee: number[] }, Locator][] = [
@@ -38,7 +37,8 @@ export default rule({
     ];
     for (const [line, at] of lines) {
       if (isSound(line, annees, decimals)) continue;
-      yield { at, on: 'value', data: { id: line.id, n: line.parAnnee.length, annees: annees.length } };
+      const cas = { term: line.parAnnee.length === annees.length ? 'montants.invalide' : 'montants.nombre' };
+      yield { at, on: 'value', data: { id: line.id, n: line.parAnnee.length, annees: annees.length, cas } };
     }
   },
   examples: {
