@@ -104,5 +104,8 @@ function page(name: string, lang: Lang, columns: number): string {
 /** `{nom}` → `‹nom›`: a place that each finding fills. A sentence that is all place says nothing here. */
 function placeholders(sentence: string, depends: string): string {
   if (/^\{\w+\}$/.test(sentence)) return depends;
-  return sentence.replace(/\{(?:cas|remede)\}/g, '').replace(/\{(\w+)\}/g, '‹$1›').trim();
+  return sentence
+    .replace(/\{(?:cas|remede)\}/g, '')
+    .replace(/\{(\w+)\}/g, '‹$1›')
+    .trim();
 }
