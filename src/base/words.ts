@@ -8,4 +8,6 @@ export interface Words {
   readonly message: string;
   /** The remedy, with an example to copy. */
   readonly help: string;
+  /** Short words that only this finding uses, by the names that its data give as `{ term }`. */
+  readonly terms?: Readonly<Record<string, string>>;
 }

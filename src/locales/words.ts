@@ -16,27 +16,33 @@ export function formeWords(name: string, lang: Lang): Words | undefined {
 
 export const formeNames: readonly string[] = Object.keys(frForme);
 
-/** A sentence with its `{placeholders}` filled. An unknown placeholder stays as it is, so that a test can find it. */
-export function fill(sentence: string, data: Readonly<Record<string, Datum>>, lang: Lang): string {
+type Terms = Readonly<Record<string, string>>;
+
+/**
+ * A sentence with its `{placeholders}` filled. `terms` are the short words that belong to the sentence itself (`Words.terms`); the
+ * lexicon holds those that several share. An unknown placeholder stays as it is, so that a test can find it.
+ */
+export function fill(sentence: string, data: Readonly<Record<string, Datum>>, lang: Lang, terms: Terms = {}): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const datum = data[name];
-    return datum === undefined ? whole : print(datum, data, lang);
+    return datum === undefined ? whole : print(datum, data, lang, terms);
   });
 }
 
-/** An entry of the lexicon, or the name itself when the lexicon does not have it. */
-export function term(name: string, lang: Lang): string {
+/** A short word by its name, or the name itself when nobody has it. */
+export function term(name: string, lang: Lang, terms: Terms = {}): string {
+  if (Object.hasOwn(terms, name)) return terms[name] ?? name;
   return Object.hasOwn(LEXICON[lang], name) ? LEXICON[lang][name as Term] : name;
 }
 
-function print(datum: Datum, data: Readonly<Record<string, Datum>>, lang: Lang): string {
+function print(datum: Datum, data: Readonly<Record<string, Datum>>, lang: Lang, terms: Terms): string {
   if (typeof datum === 'string') return datum;
   if (typeof datum === 'number') return formatNumber(datum, lang);
   if ('amount' in datum) return formatAmount(datum.amount, lang, datum.currency);
   if ('date' in datum) return formatDate(datum.date, lang);
-  if ('term' in datum) return fill(term(datum.term, lang), data, lang);
+  if ('term' in datum) return fill(term(datum.term, lang, terms), data, lang, terms);
   return formatList(
-    datum.list.map((item) => print(item, data, lang)),
+    datum.list.map((item) => print(item, data, lang, terms)),
     lang,
   );
 }

@@ -63,8 +63,11 @@ export interface Rule {
   readonly inForce?: { readonly from?: IsoDate; readonly until?: IsoDate };
   /** How the source was read. `rappel` and `incertain` never give an error. */
   readonly confidence: 'lu' | 'lu-secondaire' | 'rappel' | 'incertain';
-  /** Key patterns that the rule reads; it stays silent where their shape is already wrong. */
-  readonly needs: readonly string[];
+  /**
+   * Key patterns that the rule reads; it stays silent where their shape is already wrong. `anything` is for the few rules that walk
+   * the whole dossier and bear any shape.
+   */
+  readonly needs: readonly string[] | 'anything';
   readonly words: Readonly<Record<Lang, Words>>;
   check(context: Context): Iterable<Hit>;
   /** Run as tests and printed in the docs. `base` is the name of an example dossier without findings of this rule. */

@@ -81,7 +81,8 @@ function runRules(dossier: Dossier, date: IsoDate, broken: readonly string[]): F
   const context: Context = { dossier, calculs: new Calculs(dossier), parameter, date };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (broken.length > 0 && rule.needs.some((need) => broken.some((pattern) => overlaps(need, pattern)))) continue;
+    if (broken.length > 0 && rule.needs !== 'anything' && rule.needs.some((need) => broken.some((pattern) => overlaps(need, pattern))))
+      continue;
     for (const hit of rule.check(context)) {
       if (inForce(rule, hit.factDate ?? date)) findings.push(toFinding(rule, hit));
     }

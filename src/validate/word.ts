@@ -40,13 +40,13 @@ export function word(findings: readonly Finding[], document: SourceDocument, lan
       profile: finding.profile,
       severity: finding.severity,
       ...span(finding.range ?? document.rangeOf(finding.path, finding.on)),
-      message: fill(words.message, finding.data, lang),
-      help: fill(words.help, finding.data, lang),
+      message: fill(words.message, finding.data, lang, words.terms),
+      help: fill(words.help, finding.data, lang, words.terms),
       path: toPointer(finding.path),
       source,
       related: finding.related.map((place) => ({
         ...span(place.range ?? document.rangeOf(place.path, place.on)),
-        message: fill(term(place.label, lang), finding.data, lang),
+        message: fill(term(place.label, lang, words.terms), finding.data, lang, words.terms),
       })),
       absence: finding.absence,
     };

@@ -19,7 +19,8 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     for (const date of [rule.inForce?.from, rule.inForce?.until, ...rule.source.map((each) => each.version)]) {
       if (date !== undefined) expect(isRealDate(date), `${date} is a day of the calendar`).toBe(true);
     }
-    for (const need of rule.needs) expect(isKnownPattern(need), `"${need}" in needs is a key pattern of the schema`).toBe(true);
+    for (const need of rule.needs === 'anything' ? [] : rule.needs)
+      expect(isKnownPattern(need), `"${need}" in needs is a key pattern of the schema`).toBe(true);
   });
 
   test('does not call an error what is not certain', () => {
@@ -43,6 +44,9 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
     expect(placeholders(rule.words.en.message), 'the English message must fill the same {placeholders} as the French one').toEqual(
       placeholders(rule.words.fr.message),
+    );
+    expect(Object.keys(rule.words.en.terms ?? {}), 'the terms must bear the same names in both languages').toEqual(
+      Object.keys(rule.words.fr.terms ?? {}),
     );
     expect(JSON.stringify(rule.words.fr), 'French words take the typographic apostrophe ’').not.toMatch(/\p{L}'\p{L}/u);
   });
@@ -69,7 +73,10 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
         ).toBe(true);
       for (const lang of LANGS) {
         const words = finding.rule === name ? rule.words[lang] : undefined;
-        if (words) expect(fill(`${words.message} ${words.help}`, finding.data, lang), 'every placeholder is filled').not.toMatch(/\{\w+\}/);
+        if (words)
+          expect(fill(`${words.message} ${words.help}`, finding.data, lang, words.terms), 'every placeholder is filled').not.toMatch(
+            /\{\w+\}/,
+          );
       }
     }
   });
@@ -81,7 +88,9 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
       const context = { dossier, calculs: new Calculs(dossier), parameter, date: '2027-01-01' };
       expect(() => [...rule.check(context)]).not.toThrow();
     }
-    const uncovered = [...read].filter((pattern) => !pattern.endsWith('.id') && !covers(rule.needs, pattern));
+    if (rule.needs === 'anything') return;
+    const { needs } = rule;
+    const uncovered = [...read].filter((pattern) => !pattern.endsWith('.id') && !covers(needs, pattern));
     expect(uncovered, 'add these key patterns to needs').toEqual([]);
   });
 });
