@@ -31,7 +31,11 @@ const LAZY = [
   'commands/schema',
   'document/full',
   'dossier/shape',
+  'io/write',
   'locales/messages',
+  'reporters/gitlab',
+  'reporters/junit',
+  'reporters/sarif',
   'reporters/screen',
 ].filter((path) => existsSync(`src/${path}.ts`));
 

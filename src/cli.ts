@@ -7,17 +7,22 @@ import { version } from './version.generated.js';
 /** Runs the command line and sets the exit code; standard output is never cut short. */
 export async function main(argv: readonly string[]): Promise<void> {
   const lang = langOf(argv);
-  // A reader that closes the pipe early (`| head`) is no defect.
+  let lost = false;
+  // A reader that closes the pipe early (`| head`) is no defect: the command goes on to its end, and prints no more.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE' || lost) return;
+    lost = true;
+    process.exitCode = 2;
+    process.stderr.write(`${helpWords(lang).outputLost}\n`);
   });
+  process.stderr.on('error', () => {});
   try {
     const program = await build(lang, argv);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = await report(error, lang);
   }
+  if (lost) process.exitCode = 2;
 }
 
 /** The last resort: a sentence for a wrong call (2), a report without any content of a dossier for a defect (3). */
@@ -78,7 +83,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
       .configureOutput({ outputError: () => {} })
       .exitOverride();
   // Options of the program are understood before and after the name of a command.
-  const program = common(new Command('aect').description(words.program))
+  const program = common(new Command('aect').usage(words.usage).description(words.program))
     .version(version, '--version', words.options.version)
     .addOption(choice('--lang <fr|en>', words.options.lang, LANGS))
     .addOption(new Option('--color', words.options.color))
@@ -103,13 +108,15 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
 
   command('validate', words.validate)
     .argument('[chemins...]', words.validate.paths)
-    .addOption(choice('--format <format>', words.validate.format, ['text', 'json', 'github']))
+    .addOption(choice('--format <format>', words.validate.format, ['text', 'json', 'sarif', 'junit', 'github', 'gitlab']))
     .addOption(date())
+    .option('--profil <profils>', words.validate.profil)
     .option('--strict', words.validate.strict)
     .option('--max-warnings <nombre>', words.validate.maxWarnings)
     .option('--quiet', words.validate.quiet)
     .option('--all', words.validate.all)
     .option('--allow-empty', words.validate.allowEmpty)
+    .option('--out <fichier>', words.options.out)
     .action(async (paths, options) => done(await (await import('./commands/validate.js')).run(paths, { ...options, ...shared() })));
 
   command('render', words.render)

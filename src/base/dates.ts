@@ -18,3 +18,12 @@ export function daysInMonth(year: number, month: number): number {
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
+
+/** The same day so many months later, or the last day of that month where it is shorter: 30 November + 3 → 28 February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const count = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/dates.js';
 import {
   type Acteur,
   type Convention,
@@ -6,7 +7,9 @@ import {
   type Exercice,
   isFrench,
   type Mecanisme,
+  type Subvention,
 } from '../dossier/model.js';
+import { type CumulAnnuel, cumulsAnnuels, type PlacedSubvention } from './subventions.js';
 import { type BudgetTotals, budgetTotals } from './budget.js';
 import { type UnPourcent, unPourcent } from './un-pourcent.js';
 
@@ -16,6 +19,7 @@ export class Calculs {
   #acteurs: Map<string, Acteur> | undefined;
   #deliberations: Map<string, Deliberation> | undefined;
   #budget: BudgetTotals | undefined;
+  #cumuls: readonly CumulAnnuel[] | undefined;
 
   constructor(dossier: Dossier) {
     this.#dossier = dossier;
@@ -46,5 +50,30 @@ export class Calculs {
   /** Base, spending and ceiling of one service budget for one year; undefined where the law of that year is not known. */
   unPourcent(mecanisme: Mecanisme, exercice: Exercice): UnPourcent | undefined {
     return unPourcent(mecanisme, exercice);
+  }
+
+  /** Service budgets of the "1 %" with their place, but for those of an actor known not to be French (`un-pourcent-beneficiaire`). */
+  get mecanismes(): readonly { readonly index: number; readonly mecanisme: Mecanisme; readonly acteur: Acteur | undefined }[] {
+    return (this.#dossier.mecanismesUnPourcent ?? [])
+      .map((mecanisme, index) => ({ index, mecanisme, acteur: this.acteur(mecanisme.acteur) }))
+      .filter(({ acteur }) => acteur === undefined || isFrench(acteur));
+  }
+
+  /** Subsidies of French authorities; those of a payer that leads nowhere are left to `reference-inconnue`. */
+  get subventions(): readonly PlacedSubvention[] {
+    return (this.#dossier.subventions ?? []).flatMap((subvention, index) =>
+      isFrench(this.acteur(subvention.acteur)) ? [{ index, subvention }] : [],
+    );
+  }
+
+  /** What each French authority pays to each private body, year by year. */
+  get cumuls(): readonly CumulAnnuel[] {
+    this.#cumuls ??= cumulsAnnuels(this.subventions, (id) => this.acteur(id));
+    return this.#cumuls;
+  }
+
+  /** Day by whose law a subsidy is judged: its vote, else its agreement; without either, the reference date decides. */
+  subventionDate(subvention: Subvention): IsoDate | undefined {
+    return this.deliberation(subvention.deliberation)?.date ?? subvention.conventionAttributive?.dateSignature;
   }
 }

@@ -1,8 +1,8 @@
-import { loadDossiers } from '../io/dossiers.js';
 import { processIo } from '../io/io.js';
 import { writeWhole } from '../io/write.js';
 import type { Lang } from '../locales/format.js';
 import { type ApdOptions, apd } from './apd.js';
+import { loadDossiers } from './dossiers.js';
 
 /** `aect apd` on this machine. */
 export async function run(paths: readonly string[], options: ApdOptions & { readonly color?: boolean }, lang: Lang): Promise<number> {

@@ -4,9 +4,9 @@ import { UserError } from '../io/user-error.js';
 import { explainWords } from '../locales/explain.js';
 import { formatDate, type Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
-import { formeNames, formeWords } from '../locales/words.js';
 import { wrap } from '../reporters/wrap.js';
 import { rules } from '../rules/index.generated.js';
+import { type Check, checkNames, findCheck } from './checks.js';
 
 export interface ExplainOptions {
   readonly lang: Lang;
@@ -15,89 +15,75 @@ export interface ExplainOptions {
   readonly format?: string;
 }
 
-/** What a check says, why, where it comes from and how to comply; or the list of all. */
+/** What a check says, why, where it comes from and how to comply; or the list of the rules. */
 export async function run(name: string | undefined, options: ExplainOptions, io: Io = processIo(options.color)): Promise<number> {
+  const { lang } = options;
   if (name === undefined || options.list === true) {
-    io.print(
-      options.format === 'json'
-        ? `${JSON.stringify(
-            rules.map((rule) => record(rule.name, options.lang, false)),
-            null,
-            2,
-          )}\n`
-        : list(options.lang, io.columns),
-    );
+    const all = rules.flatMap((rule) => findCheck(rule.name, lang) ?? []);
+    io.print(options.format === 'json' ? `${JSON.stringify(all.map(record), null, 2)}\n` : list(all, lang, io.columns));
     return 0;
   }
-  const entry = record(name, options.lang, true);
-  if (entry === undefined)
-    throw new UserError(messages(options.lang).unknownName(name, nearest(name, [...rules.map((rule) => rule.name), ...formeNames])));
-  io.print(options.format === 'json' ? `${JSON.stringify(entry, null, 2)}\n` : page(name, options.lang, Math.min(io.columns, 100)));
+  const check = findCheck(name, lang);
+  if (check === undefined) throw new UserError(messages(lang).unknownName(name, nearest(name, checkNames())));
+  io.print(options.format === 'json' ? `${JSON.stringify(wholeRecord(check), null, 2)}\n` : page(check, lang, Math.min(io.columns, 100)));
   return 0;
 }
 
-function list(lang: Lang, columns: number): string {
+function list(checks: readonly Check[], lang: Lang, columns: number): string {
   const words = explainWords(lang);
-  const width = Math.max(...rules.map((rule) => rule.name.length)) + 2;
+  const width = Math.max(...checks.map((check) => check.name.length)) + 2;
   let family = '';
   let output = '';
-  for (const rule of rules) {
-    if (rule.family !== family) output += `${family === '' ? '' : '\n'}${rule.family}\n`;
-    family = rule.family;
-    const title = wrap(`${words.severity[rule.severity]}. ${rule.words[lang].title}`, Math.max(30, columns - width - 2), '')
+  for (const check of checks) {
+    if (check.family !== family) output += `${family === '' ? '' : '\n'}${check.family}\n`;
+    family = check.family;
+    const title = wrap(`${words.severity[check.severity]}. ${check.words.title}`, Math.max(30, columns - width - 2), '')
       .split('\n')
       .join(`\n${' '.repeat(width + 2)}`);
-    output += `  ${rule.name.padEnd(width)}${title}\n`;
+    output += `  ${check.name.padEnd(width)}${title}\n`;
   }
   return `${output}\n${words.listEnd}\n`;
 }
 
 /** The public record of a check: a contract of version 1. */
-function record(name: string, lang: Lang, whole: boolean): unknown {
-  const rule = rules.find((each) => each.name === name);
-  const words = rule?.words[lang] ?? formeWords(name, lang);
-  if (words === undefined) return undefined;
+function record({ name, family, profile, severity, source, inForce, words }: Check): Record<string, unknown> {
   return {
     name,
-    family: rule?.family ?? 'forme',
-    profile: rule?.profile ?? 'forme',
-    severity: rule?.severity ?? 'error',
+    family,
+    profile,
+    severity,
     title: words.title,
-    source: rule?.source ?? [],
-    inForce: { from: rule?.inForce?.from ?? null, until: rule?.inForce?.until ?? null },
-    ...(whole ? { why: words.why, message: words.message, help: words.help, examples: rule?.examples ?? null } : {}),
+    source,
+    inForce: { from: inForce.from ?? null, until: inForce.until ?? null },
   };
 }
 
-function page(name: string, lang: Lang, columns: number): string {
+function wholeRecord(check: Check): Record<string, unknown> {
+  const { why, message, help } = check.words;
+  return { ...record(check), why, message, help, examples: check.examples ?? null };
+}
+
+function page(check: Check, lang: Lang, columns: number): string {
   const labels = explainWords(lang);
-  const rule = rules.find((each) => each.name === name);
-  const words = rule?.words[lang] ?? formeWords(name, lang);
-  if (words === undefined) return '';
-  const paragraph = (text: string): string => wrap(text, columns, '');
-  const period =
-    rule === undefined
-      ? ''
-      : labels.inForce(
-          rule.inForce?.from && formatDate(rule.inForce.from, lang),
-          rule.inForce?.until && formatDate(rule.inForce.until, lang),
-        );
-  const source = (rule?.source ?? [])
-    .map((each) => each.text + (each.version === undefined ? '' : ` (${labels.version(formatDate(each.version, lang))})`))
-    .join(' ; ');
+  const { words } = check;
+  const date = (day: string | undefined): string | undefined => day && formatDate(day, lang);
+  const source = check.source.map(
+    (each) => each.text + (each.version === undefined ? '' : ` (${labels.version(formatDate(each.version, lang))})`),
+  );
+  const confidence = check.confidence === undefined ? '' : labels.confidence[check.confidence];
   const parts = [
-    `${name}  —  ${labels.profile[rule?.profile ?? 'forme']}, ${labels.severity[rule?.severity ?? 'error']}`,
+    `${check.name}  —  ${labels.profile[check.profile]}, ${labels.severity[check.severity]}`,
     words.title,
     words.why,
     `${labels.message}  ${placeholders(words.message, labels.depends)}`,
     `${labels.remedy}  ${placeholders(words.help, labels.depends)}`,
-    source === '' ? '' : `${labels.source}  ${source}. ${labels.confidence[rule?.confidence ?? 'lu']}`,
-    period,
+    source.length === 0 ? confidence : `${labels.source}  ${source.join(' ; ')}. ${confidence}`,
+    labels.inForce(date(check.inForce.from), date(check.inForce.until)),
     labels.disclaimer,
   ];
   return `${parts
     .filter((part) => part !== '')
-    .map(paragraph)
+    .map((part) => wrap(part, columns, ''))
     .join('\n\n')}\n`;
 }
 

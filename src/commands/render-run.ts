@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { loadStringify } from '../document/stringify.js';
-import { loadDossiers } from '../io/dossiers.js';
 import { findDossier } from '../io/files.js';
 import { processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import { writeWhole } from '../io/write.js';
 import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
+import { loadDossiers } from './dossiers.js';
 import { type RenderOptions, render } from './render.js';
 
 /** `aect render` on this machine. */

@@ -210,7 +210,8 @@ async function fontsOf(file: string | undefined, words: RenderWords, doors: Rend
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: the day of the metadata, when the caller fixes it. */
 function stampOf(epoch: string | undefined): string | undefined {
-  return epoch === undefined || !/^\d+$/.test(epoch) ? undefined : new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  // Eleven digits reach the year 5138; more is no date.
+  return epoch === undefined || !/^\d{1,11}$/.test(epoch) ? undefined : new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
 function printProblems(problems: readonly TemplateProblem[], lang: Lang, io: Io): number {

@@ -1,4 +1,5 @@
 import { isRealDate } from '../base/dates.js';
+import { type Finding, PROFILES } from '../base/finding.js';
 import { readDocument } from '../document/document.js';
 import { findFiles, readBytes } from '../io/files.js';
 import { type Io, processIo } from '../io/io.js';
@@ -9,8 +10,10 @@ import { github } from '../reporters/github.js';
 import { json } from '../reporters/json.js';
 import { countOf, type Reporter, type ReportOptions } from '../reporters/reporter.js';
 import { text } from '../reporters/text.js';
-import { validate } from '../validate/validate.js';
+import { setAside } from '../validate/ignores.js';
+import { isInternal, validate } from '../validate/validate.js';
 import { word } from '../validate/word.js';
+import { version } from '../version.generated.js';
 
 export interface ValidateOptions {
   readonly lang: Lang;
@@ -22,6 +25,10 @@ export interface ValidateOptions {
   readonly quiet?: boolean;
   readonly all?: boolean;
   readonly allowEmpty?: boolean;
+  /** Profiles to keep, separated by commas; all when absent. */
+  readonly profil?: string;
+  /** File to write in place of the screen. */
+  readonly out?: string;
 }
 
 /** Output is written in blocks of this many characters: a portfolio neither floods the terminal nor stands in memory. */
@@ -31,6 +38,9 @@ const BLOCK = 65536;
 export async function run(paths: readonly string[], options: ValidateOptions, io: Io = processIo(options.color)): Promise<number> {
   const words = messages(options.lang);
   if (options.date !== undefined && !isRealDate(options.date)) throw new UserError(words.badDate(options.date));
+  if (options.maxWarnings !== undefined && !/^\d+$/.test(options.maxWarnings))
+    throw new UserError(words.badNumber('--max-warnings', options.maxWarnings));
+  const kept = profilesOf(options.profil, words);
   const reporter = await reporterOf(options, io);
   const { files, nothing } = await findFiles(paths);
   for (const path of nothing) io.note(`${words.nothingAt(path)}\n`);
@@ -54,7 +64,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
     }
     const document = await readDocument(bytes);
     const checked = await validate(document, options.date);
-    const all = word(checked.findings, document, options.lang);
+    const { findings: all, ignored } = setAside(word(checked.findings.filter(kept), document, options.lang), document, options.lang);
     const findings = options.quiet === true ? all.filter((finding) => finding.severity === 'error') : all;
     totals.files += 1;
     totals.errors += countOf(all, 'error');
@@ -66,17 +76,28 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
       date: checked.date,
       draft: checked.draft,
       findings,
+      ignored,
     });
-    if (buffer.length > BLOCK) {
+    if (buffer.length > BLOCK && options.out === undefined) {
       io.print(buffer);
       buffer = '';
     }
     io.progress(totals.files, files.length);
   }
-  io.print(buffer + reporter.end(totals));
+  if (options.out === undefined) io.print(buffer + reporter.end(totals));
+  else await (await import('../io/write.js')).writeWhole(options.out, buffer + reporter.end(totals), options.lang);
   if (unreadable) return 2;
   const limit = options.strict === true ? 0 : options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(options.maxWarnings);
   return totals.errors > 0 || totals.warnings > limit ? 1 : 0;
+}
+
+/** The file’s form and its own coherence are checked whatever profiles are chosen. */
+function profilesOf(asked: string | undefined, words: ReturnType<typeof messages>): (finding: Finding) => boolean {
+  if (asked === undefined) return () => true;
+  const profiles = asked.split(',').map((each) => each.trim());
+  const unknown = profiles.find((each) => !(PROFILES as readonly string[]).includes(each));
+  if (unknown !== undefined) throw new UserError(words.unknownProfile(unknown, PROFILES.join(', ')));
+  return (finding) => finding.profile === 'forme' || profiles.includes(finding.profile) || isInternal(finding.rule);
 }
 
 async function reporterOf(options: ValidateOptions, io: Io): Promise<Reporter> {
@@ -86,8 +107,14 @@ async function reporterOf(options: ValidateOptions, io: Io): Promise<Reporter> {
       return json();
     case 'github':
       return github();
+    case 'sarif':
+      return (await import('../reporters/sarif.js')).sarif(version);
+    case 'junit':
+      return (await import('../reporters/junit.js')).junit();
+    case 'gitlab':
+      return (await import('../reporters/gitlab.js')).gitlab();
     default: {
-      if (!io.stdoutIsTerminal && !io.colour) return text(settings);
+      if (options.out !== undefined || (!io.stdoutIsTerminal && !io.colour)) return text(settings);
       const { screen } = await import('../reporters/screen.js');
       return screen(settings);
     }

@@ -34,3 +34,17 @@ export function tierOf(acteur: Acteur): Tier | undefined {
   if (acteur.niveau === 'region') return 'region';
   return acteur.nature === 'groupementFrancais' ? 'groupement' : 'commune';
 }
+
+export type Subvention = NonNullable<Dossier['subventions']>[number];
+
+/** A body of private law (PRIVE): association, foundation or company. */
+export function isPrivate(acteur: Acteur | undefined): boolean {
+  return (
+    acteur !== undefined && ['association', 'associationLocale', 'associationCollectivites', 'fondation', 'entreprise'].includes(acteur.nature)
+  );
+}
+
+/** A foreign local authority (LOC). */
+export function isForeignAuthority(acteur: Acteur | undefined): boolean {
+  return acteur !== undefined && ['collectiviteEtrangere', 'collectiviteEuropeenne', 'entiteFederee'].includes(acteur.nature);
+}

@@ -11,7 +11,9 @@ export async function writeWhole(path: string, content: string | Uint8Array, lan
     makeFolder(dirname(path));
     await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
-    throw new UserError(messages(lang).unwritable(path, (error as NodeJS.ErrnoException).code ?? ''));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(messages(lang).unwritable(path, code));
   }
 }
 

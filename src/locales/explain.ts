@@ -4,13 +4,16 @@ import type { Lang } from './format.js';
 interface ExplainWords {
   readonly severity: Record<Severity, string>;
   readonly profile: Record<Profile, string>;
-  readonly confidence: Record<'lu' | 'lu-secondaire' | 'rappel' | 'incertain', string>;
+  readonly confidence: Record<'lu' | 'lu-secondaire' | 'rappel' | 'incertain' | 'choix', string>;
   readonly message: string;
   readonly remedy: string;
   readonly source: string;
   version(date: string): string;
   inForce(from: string | undefined, until: string | undefined): string;
   readonly depends: string;
+  /** The rules of the declaration share their title and reason. */
+  readonly apdTitle: string;
+  readonly apdWhy: string;
   readonly listEnd: string;
   readonly disclaimer: string;
 }
@@ -29,6 +32,7 @@ const fr: ExplainWords = {
     'lu-secondaire': 'Lu par une source secondaire.',
     rappel: 'De mémoire : à confirmer.',
     incertain: 'Incertain : à confirmer.',
+    choix: 'Choix de l’outil, faute de texte lu : le guide de la campagne prévaut.',
   },
   message: 'Constat',
   remedy: 'Que faire',
@@ -38,6 +42,9 @@ const fr: ExplainWords = {
     from === undefined && until === undefined
       ? ''
       : `En vigueur${from === undefined ? '' : ` depuis le ${from}`}${until === undefined ? '' : ` jusqu’au ${until}`}.`,
+  apdTitle: 'La déclaration d’aide publique au développement se fait ligne par ligne.',
+  apdWhy:
+    'Seuls les fonds propres versés dans l’année, pour le développement d’un pays de la liste, se déclarent. Ce constat dit comment une ligne a été comptée, ou ce qui manque pour la compter.',
   depends: 'Selon la faute : chaque constat donne le détail et un exemple à copier.',
   listEnd: 'Pour en lire un : « aect explain NOM ».',
   disclaimer: 'Liste de contrôle, pas un avis juridique.',
@@ -57,6 +64,7 @@ const en: ExplainWords = {
     'lu-secondaire': 'Read through a secondary source.',
     rappel: 'From memory: to be confirmed.',
     incertain: 'Uncertain: to be confirmed.',
+    choix: 'A choice of this tool, for want of a text: the guide of the campaign prevails.',
   },
   message: 'Finding',
   remedy: 'Remedy',
@@ -66,6 +74,9 @@ const en: ExplainWords = {
     from === undefined && until === undefined
       ? ''
       : `In force${from === undefined ? '' : ` from ${from}`}${until === undefined ? '' : ` until ${until}`}.`,
+  apdTitle: 'The declaration of official development assistance is made line by line.',
+  apdWhy:
+    'Only own funds paid in the year, for the development of a country on the list, are declared. This finding says how a line was counted, or what is missing to count it.',
   depends: 'It depends on the fault: each finding gives the detail and an example to copy.',
   listEnd: 'To read one: “aect explain NAME”.',
   disclaimer: 'A check-list, not legal advice.',

@@ -3,6 +3,7 @@ import type { Lang } from './format.js';
 /** The help of the command line: one word list per language, loaded by the entry point and by nothing else. */
 interface HelpWords {
   readonly program: string;
+  readonly usage: string;
   readonly titles: Readonly<Record<string, string>>;
   readonly options: {
     readonly help: string;
@@ -14,7 +15,7 @@ interface HelpWords {
     readonly out: string;
   };
   readonly validate: Readonly<
-    Record<'does' | 'paths' | 'format' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'examples', string>
+    Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'examples', string>
   >;
   readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'examples', string>>;
   readonly render: Readonly<
@@ -29,10 +30,13 @@ interface HelpWords {
   /** Sentences for the errors of the call, by the code of the command-line library. */
   readonly errors: Readonly<Record<string, (name: string) => string>>;
   didYouMean(near: string): string;
+  /** Standard output cannot be written: full disk, for instance. */
+  readonly outputLost: string;
   readonly seeHelp: string;
 }
 
 const fr: HelpWords = {
+  usage: '[options] COMMANDE',
   program: 'Prépare, vérifie et met en forme les dossiers de coopération décentralisée.',
   titles: {
     'Usage:': 'Emploi :',
@@ -53,7 +57,8 @@ const fr: HelpWords = {
   validate: {
     does: 'vérifie des dossiers : forme, droit, cohérence',
     paths: 'fichiers, répertoires ou motifs ; « - » pour l’entrée standard ; le répertoire courant par défaut',
-    format: 'text, json ou github',
+    format: 'text, json, sarif, junit, github ou gitlab',
+    profil: 'legalite, appel, statistique, pratique, séparés par des virgules ; tous par défaut',
     strict: 'une alerte suffit à échouer (code 1)',
     maxWarnings: 'nombre d’alertes toléré',
     quiet: 'ne montre que les erreurs',
@@ -110,10 +115,12 @@ const fr: HelpWords = {
     'commander.missingMandatoryOptionValue': (name) => `L’option « ${name} » est indispensable.`,
   },
   didYouMean: (near) => ` Vouliez-vous dire « ${near} » ?`,
+  outputLost: 'Le résultat ne peut pas être écrit : vérifiez la place sur le disque.',
   seeHelp: 'L’aide : « aect --help » ou « aect COMMANDE --help ».',
 };
 
 const en: HelpWords = {
+  usage: '[options] COMMAND',
   program: 'Prepares, checks and lays out dossiers of decentralised cooperation.',
   titles: {},
   options: {
@@ -128,7 +135,8 @@ const en: HelpWords = {
   validate: {
     does: 'checks dossiers: form, law, coherence',
     paths: 'files, folders or globs; “-” for standard input; the current folder by default',
-    format: 'text, json or github',
+    format: 'text, json, sarif, junit, github or gitlab',
+    profil: 'legalite, appel, statistique, pratique, separated by commas; all by default',
     strict: 'a warning is enough to fail (code 1)',
     maxWarnings: 'number of warnings tolerated',
     quiet: 'shows errors only',
@@ -184,6 +192,7 @@ const en: HelpWords = {
     'commander.missingMandatoryOptionValue': (name) => `Option “${name}” is required.`,
   },
   didYouMean: (near) => ` Did you mean “${near}”?`,
+  outputLost: 'The result cannot be written: check the space on the disk.',
   seeHelp: 'Help: “aect --help” or “aect COMMAND --help”.',
 };
 

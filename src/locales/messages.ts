@@ -3,6 +3,8 @@ import { type Lang, quote } from './format.js';
 /** What the commands say around their results. */
 interface Messages {
   badDate(text: string): string;
+  badNumber(flag: string, text: string): string;
+  unknownProfile(name: string, names: string): string;
   nothingAt(path: string): string;
   readonly nothingToCheck: string;
   unreadable(path: string, code: string): string;
@@ -43,6 +45,8 @@ const REASONS: Record<Lang, Record<string, string>> = {
 
 const fr: Messages = {
   badDate: (text) => `${quote(text, 'fr')} n’est pas une date : écrivez par exemple « --date 2027-03-01 ».`,
+  unknownProfile: (name, names) => `${quote(name, 'fr')} n’est pas un profil : choisissez parmi ${names}.`,
+  badNumber: (flag, text) => `${quote(text, 'fr')} n’est pas un nombre entier : écrivez par exemple « ${flag} 3 ».`,
   nothingAt: (path) =>
     `Aucun dossier à ${quote(path, 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
   nothingToCheck: 'Rien à vérifier. Indiquez un fichier ou un répertoire, ou créez un dossier avec « aect init ».',
@@ -63,6 +67,8 @@ const fr: Messages = {
 
 const en: Messages = {
   badDate: (text) => `${quote(text, 'en')} is not a date: write for example “--date 2027-03-01”.`,
+  unknownProfile: (name, names) => `${quote(name, 'en')} is not a profile: choose among ${names}.`,
+  badNumber: (flag, text) => `${quote(text, 'en')} is not a whole number: write for example “${flag} 3”.`,
   nothingAt: (path) => `No dossier at ${quote(path, 'en')}. A dossier is named “dossier.yaml”, “declaration.yaml” or “name.aect.yaml”.`,
   nothingToCheck: 'Nothing to check. Name a file or a folder, or create a dossier with “aect init”.',
   unreadable: (path, code) => `File ${quote(path, 'en')} cannot be read: ${REASONS.en[code] ?? code}.`,

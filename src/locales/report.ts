@@ -10,6 +10,7 @@ interface ReportWords {
   todo(count: number, keys: readonly string[]): string;
   counts(errors: number, warnings: number, infos: number): string;
   total(totals: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number }): string;
+  setAside(lines: readonly number[]): string;
   rulesOf(date: string): string;
   readonly noDate: string;
   readonly disclaimer: string;
@@ -36,6 +37,10 @@ const fr: ReportWords = {
       ...count('fr', infos, 'information', 'informations'),
     ].join(', ') || 'rien à signaler',
   total: ({ files, errors, warnings, infos }) => `${formatNumber(files, 'fr')} fichiers : ${fr.counts(errors, warnings, infos)}`,
+  setAside: (lines) =>
+    lines.length === 1
+      ? `1 constat écarté avec motif (ligne ${lines[0]})`
+      : `${lines.length} constats écartés avec motif (lignes ${lines.join(', ')})`,
   rulesOf: (date) => `règles au ${date}`,
   noDate: 'date de référence inconnue',
   disclaimer: 'Liste de contrôle, pas un avis juridique.',
@@ -56,6 +61,10 @@ const en: ReportWords = {
       ...count('en', infos, 'information', 'informations'),
     ].join(', ') || 'nothing to report',
   total: ({ files, errors, warnings, infos }) => `${formatNumber(files, 'en')} files: ${en.counts(errors, warnings, infos)}`,
+  setAside: (lines) =>
+    lines.length === 1
+      ? `1 finding set aside with a reason (line ${lines[0]})`
+      : `${lines.length} findings set aside with a reason (lines ${lines.join(', ')})`,
   rulesOf: (date) => `rules as of ${date}`,
   noDate: 'reference date unknown',
   disclaimer: 'A check-list, not legal advice.',

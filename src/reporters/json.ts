@@ -1,4 +1,4 @@
-import type { ReportedFile, Reporter } from './reporter.js';
+import type { ReportedFile, ReportedFinding, Reporter } from './reporter.js';
 
 /** The shape that other programs read; a contract of version 1. Files are written as they come. */
 export function json(): Reporter {
@@ -16,22 +16,15 @@ export function json(): Reporter {
   };
 }
 
-function shape({ file, date, findings }: ReportedFile): unknown {
+function shape({ file, date, findings, ignored }: ReportedFile): unknown {
   return {
     file,
     date: date ?? null,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      profile: finding.profile,
-      severity: finding.severity,
-      message: finding.message,
-      help: finding.help,
-      path: finding.path,
-      start: finding.start,
-      end: finding.end,
-      source: finding.source,
-      related: finding.related,
-    })),
-    ignored: [],
+    findings: findings.map(finding),
+    ignored: ignored.map((each) => ({ ...finding(each), motif: each.motif })),
   };
+}
+
+function finding({ rule, profile, severity, message, help, path, start, end, source, related }: ReportedFinding): Record<string, unknown> {
+  return { rule, profile, severity, message, help, path, start, end, source, related };
 }

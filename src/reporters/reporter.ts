@@ -10,6 +10,8 @@ export interface Span {
 /** A finding with its words and place, as reporters receive it. */
 export interface ReportedFinding extends Span {
   readonly rule: string;
+  /** The duty that the rule states. */
+  readonly title: string;
   readonly profile: string;
   readonly severity: Severity;
   readonly message: string;
@@ -28,6 +30,8 @@ export interface ReportedFile {
   readonly date: string | undefined;
   readonly draft: boolean;
   readonly findings: readonly ReportedFinding[];
+  /** Findings that the file excuses, with the reason. */
+  readonly ignored: readonly (ReportedFinding & { readonly motif: string })[];
 }
 
 export interface Totals {

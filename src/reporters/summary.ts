@@ -23,5 +23,6 @@ export function summary(file: ReportedFile, options: ReportOptions): string {
   const words = reportWords(options.lang);
   const counts = words.counts(countOf(file.findings, 'error'), countOf(file.findings, 'warning'), countOf(file.findings, 'info'));
   const date = file.date === undefined ? words.noDate : words.rulesOf(formatDate(file.date, options.lang));
-  return `${printable(file.file)} — ${counts} · ${date}`;
+  const aside = file.ignored.length === 0 ? '' : ` · ${words.setAside(file.ignored.map((finding) => finding.start.line))}`;
+  return `${printable(file.file)} — ${counts}${aside} · ${date}`;
 }

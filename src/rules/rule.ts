@@ -72,7 +72,7 @@ export interface Rule {
   check(context: Context): Iterable<Hit>;
   /** Run as tests and printed in the docs. `base` is the name of an example dossier without findings of this rule. */
   readonly examples: {
-    readonly base: 'convention-blitta' | 'eau-mali' | 'dechets-un-pourcent' | 'senegal-generaliste';
+    readonly base: 'convention-blitta' | 'eau-mali' | 'dechets-un-pourcent' | 'senegal-generaliste' | 'subvention-ong';
     readonly ok: readonly [Change, ...Change[]];
     readonly ko: readonly [Change, ...Change[]];
   };

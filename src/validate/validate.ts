@@ -18,6 +18,8 @@ export interface Checked {
   readonly kind: Kind;
   /** Reference date: the one asked for, else the file's own; undefined when neither can be read. */
   readonly date: IsoDate | undefined;
+  /** The file reads and its value has the shape of the schema: it may be computed and printed, whatever the rules say of it. */
+  readonly sound: boolean;
   /** The dossier is in `etat: brouillon`. */
   readonly draft: boolean;
   readonly findings: readonly Finding[];
@@ -32,7 +34,7 @@ export async function validate(document: SourceDocument, asked?: IsoDate): Promi
   const kind: Kind = isRecord(value) && value.typeFichier === 'declarationApd' ? 'declaration' : 'dossier';
   const faults = faultFindings(document.faults);
   const date = asked ?? referenceDate(value, kind);
-  if (value === undefined) return { kind, date, draft: false, findings: faults };
+  if (value === undefined) return { kind, date, sound: false, draft: false, findings: faults };
 
   const cut = listsCutByCommas(document);
   // One fact, one finding: what a fault of the text or a cut list already explains is not judged again.
@@ -43,7 +45,19 @@ export async function validate(document: SourceDocument, asked?: IsoDate): Promi
   if (kind === 'dossier' && date !== undefined && isRecord(value) && !broken.some((pattern) => ROOTS.has(pattern))) {
     findings.push(...runRules(value as unknown as Dossier, date, broken));
   }
-  return { kind, date, draft: isRecord(value) && isRecord(value.identification) && value.identification.etat === 'brouillon', findings };
+  const sound = faults.length + cut.length + shape.length === 0;
+  return {
+    kind,
+    date,
+    sound,
+    draft: isRecord(value) && isRecord(value.identification) && value.identification.etat === 'brouillon',
+    findings,
+  };
+}
+
+/** A rule of plain coherence, which no profile switches off. */
+export function isInternal(name: string): boolean {
+  return rules.some((rule) => rule.name === name && rule.source[0].text === 'cohérence interne');
 }
 
 /** Without these nothing can be judged. */

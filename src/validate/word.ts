@@ -17,6 +17,8 @@ export interface Span {
 /** A finding with its words and its place: what reporters receive. */
 export interface WordedFinding extends Span {
   readonly rule: string;
+  /** The duty that the rule states. */
+  readonly title: string;
   readonly profile: Profile;
   readonly severity: Severity;
   readonly message: string;
@@ -37,6 +39,7 @@ export function word(findings: readonly Finding[], document: SourceDocument, lan
     const { words, source } = wordsOf(finding.rule, lang);
     return {
       rule: finding.rule,
+      title: words.title,
       profile: finding.profile,
       severity: finding.severity,
       ...span(finding.range ?? document.rangeOf(finding.path, finding.on)),

@@ -33,12 +33,32 @@ const HEAVY: Readonly<Record<string, string>> = {
   handlebars: 'pieces',
   'handlebars/runtime.js': 'pieces',
   marked: 'markdown',
-  inquirer: 'commands/init',
+  inquirer: 'commands',
   chalk: 'reporters',
   commander: 'cli.ts',
   'csv-stringify': 'exporters/apd',
   'd3-scale': 'pieces/figures',
 };
+
+/** Libraries by module; everything else is refused. The rim may use Node itself. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  // Strict decoding.
+  document: ['node:buffer', 'yaml'],
+  dossier: ['fastest-levenshtein'],
+  // Suggestions for countries and lists, by its own measure.
+  init: ['fastest-levenshtein'],
+  markdown: ['marked'],
+  pieces: ['handlebars', 'handlebars/runtime.js', 'd3-scale'],
+  // Fingerprints, widths, colours.
+  reporters: ['node:crypto', 'string-width', 'chalk'],
+  exporters: ['pdfkit', 'csv-stringify', 'csv-stringify/sync', 'node:zlib', 'string-width'],
+  io: ['node:fs', 'node:path', 'node:url', 'tinyglobby', 'write-file-atomic'],
+  commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'inquirer', 'yaml'],
+  'cli.ts': ['commander'],
+};
+
+/** These weigh so much that even their folder loads them on demand only. */
+const ON_DEMAND = ['pdfkit', 'inquirer'];
 
 const RIM = 7;
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -53,12 +73,12 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const fixed = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gms)].map(([, type, target]) => ({
+  const fixed = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gms)].map(([, type, target]) => ({
     target: target ?? '',
     typeOnly: type !== undefined,
     dynamic: false,
   }));
-  const dynamic = [...text.matchAll(/import\('([^']+)'\)/g)].map(([, target]) => ({
+  const dynamic = [...text.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, target]) => ({
     target: target ?? '',
     typeOnly: false,
     dynamic: true,
@@ -106,19 +126,31 @@ describe.each(files)('%s', (file) => {
     }
   });
 
+  test('brings in no library but those of its module', () => {
+    for (const { target, typeOnly } of importsOf(file)) {
+      if (target.startsWith('.') || typeOnly) continue;
+      const allowed = LIBRARIES[module] ?? [];
+      expect(
+        allowed,
+        `src/${module} may import ${allowed.join(', ') || 'no library'}, not ${target}: write it into LIBRARIES with the reason`,
+      ).toContain(target);
+    }
+  });
+
   test('leaves files, the clock, the environment and the screen to the rim', () => {
     if (levelOf(module) >= RIM) return;
     const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(text, `${file} is pure: reading, writing and asking belong in src/commands or src/io`).not.toMatch(
-      /from 'node:(fs|os|child_process|process|path|url)|\bprocess\.|\bconsole\.|\bDate\.now\(|new Date\(\)|\bMath\.random\(/,
+      /\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bDate\(\)|\bperformance\.|\bfetch\(|\bMath\.random\(|\bsetTimeout\(/,
     );
   });
 
   test('loads heavy libraries in their one folder, on demand', () => {
-    for (const { target, typeOnly } of importsOf(file)) {
+    for (const { target, typeOnly, dynamic } of importsOf(file)) {
+      if (ON_DEMAND.includes(target)) expect(typeOnly || dynamic, `${target} is loaded by import() only`).toBe(true);
       const home = HEAVY[target];
       if (home === undefined || typeOnly) continue;
-      expect(file.startsWith(`src/${home}`), `${target} is imported in src/${home} only`).toBe(true);
+      expect(file === `src/${home}` || file.startsWith(`src/${home}/`), `${target} is imported in src/${home} only`).toBe(true);
     }
     const yaml = importsOf(file).some((each) => each.target === 'yaml');
     expect(
@@ -134,6 +166,12 @@ describe.each(files)('%s', (file) => {
       `${file} is a room that has become a hall: split it by subject`,
     ).toBeLessThanOrEqual(300);
   });
+});
+
+test('the entry point reaches commands by dynamic import only', () => {
+  for (const { target, dynamic } of importsOf('src/cli.ts')) {
+    if (target.startsWith('./commands/')) expect(dynamic, `${target} would slow every start down`).toBe(true);
+  }
 });
 
 test('there is no folder for things without a home', () => {

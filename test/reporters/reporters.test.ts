@@ -33,6 +33,7 @@ async function report(source: string): Promise<ReportedFile> {
     date: checked.date,
     draft: checked.draft,
     findings: word(checked.findings, document, 'fr'),
+    ignored: [],
   };
 }
 
@@ -50,10 +51,11 @@ describe('text, on a pipe', () => {
     expect(whole(text({ ...OPTIONS, all: true }), file)).toContain('[genre-marqueur-absent]');
   });
 
-  test('never prints a control character of the file', async () => {
-    const file = await report(DRAFT.replace('"123456789"', '"12\\e[31m"'));
+  test('never prints a control character of a name', async () => {
+    const file = { ...(await report(DRAFT)), file: 'mon\u001b[31m.yaml' };
     // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence is what must not come through
     expect(whole(text(OPTIONS), file)).not.toMatch(/\u001b/);
+    expect(whole(text(OPTIONS), file)).toContain('mon\\u001b[31m.yaml');
   });
 });
 
@@ -131,6 +133,7 @@ describe('github', () => {
   test('escapes what its commands give a meaning to', () => {
     const finding = {
       rule: 'r',
+      title: '',
       profile: 'pratique',
       severity: 'warning',
       message: '50 %\nde, trop:',
@@ -142,7 +145,7 @@ describe('github', () => {
       start: { line: 3, column: 2 },
       end: { line: 3, column: 9 },
     } as const;
-    const output = github().file({ file: 'a,b:c%.yaml', text: '', date: undefined, draft: false, findings: [finding] });
+    const output = github().file({ file: 'a,b:c%.yaml', text: '', date: undefined, draft: false, findings: [finding], ignored: [] });
     expect(output).toBe('::warning file=a%2Cb%3Ac%25.yaml,line=3,col=2,endLine=3,endColumn=9,title=r::50 %25%0Ade, trop: \n');
   });
 });

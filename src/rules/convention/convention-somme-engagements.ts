@@ -21,12 +21,14 @@ export default rule({
       why: 'Un acte dont le détail ne fait pas le total ne dit plus qui paie quoi : la préfecture et les financeurs le renvoient.',
       message: 'Convention {id} : les engagements font {somme}, le montant prévisionnel est {montant}{etranger}.',
       help: 'Corrigez la ligne fautive ou le total ; l’acteur de chaque engagement doit être une partie.',
+      terms: { absent: 'absent' },
     },
     en: {
       title: 'The commitments by party and year add up to the provisional amount.',
       why: 'When the detail of an act does not make its total, nobody can tell who pays what: the prefecture and the funders send it back.',
       message: 'Agreement {id}: the commitments add up to {somme}, the provisional amount is {montant}{etranger}.',
       help: 'Correct the line at fault or the total; the actor of each commitment must be a party.',
+      terms: { absent: 'missing' },
     },
   },
   *check({ dossier }) {
@@ -46,7 +48,11 @@ export default rule({
             ? total > 0 || somme !== total
             : somme !== total);
       if (!wrong && stranger === -1) continue;
-      const data = { id: convention.id, somme: { amount: somme, currency }, montant: { amount: total ?? 0, currency } };
+      const data = {
+        id: convention.id,
+        somme: { amount: somme, currency },
+        montant: total === undefined ? { term: 'absent' } : { amount: total, currency },
+      };
       yield stranger === -1
         ? { at: (d) => d.conventions.at(index).montantPrevisionnel, on: 'value', data: { ...data, etranger: '' } }
         : {

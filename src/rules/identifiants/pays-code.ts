@@ -14,13 +14,13 @@ export default rule({
       title: 'Un pays s’écrit avec son code ISO à deux lettres.',
       why: 'Le code décide de la liste des bénéficiaires de l’aide, des suspensions et des règles du partenaire : un nom en toutes lettres ne suffit pas.',
       message: '« {valeur} » n’est pas un code de pays.',
-      help: 'Écrivez par exemple « pays: TG » pour le Togo ; « aect codes pays togo » cherche le code.',
+      help: 'Écrivez par exemple « pays: TG » pour le Togo.',
     },
     en: {
       title: 'A country is written with its two-letter ISO code.',
       why: 'The code decides on the list of aid recipients, the suspensions and the rules of the partner: a name in full is not enough.',
       message: '“{valeur}” is not a country code.',
-      help: 'Write for example “pays: TG” for Togo; “aect codes pays togo” looks the code up.',
+      help: 'Write for example “pays: TG” for Togo.',
     },
   },
   *check({ dossier }) {

@@ -1,11 +1,10 @@
-import { isRealDate } from '../base/dates.js';
 import { readDocument, type SourceDocument } from '../document/document.js';
 import type { Dossier } from '../dossier/model.js';
+import { findFiles, readBytes } from '../io/files.js';
 import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
 import { type Checked, validate } from '../validate/validate.js';
 import { word } from '../validate/word.js';
-import { findFiles, readBytes } from './files.js';
 
 /** A dossier ready for the commands that compute or print: its shape is right, whatever the rules say of it. */
 export interface LoadedDossier {
@@ -13,6 +12,8 @@ export interface LoadedDossier {
   readonly dossier: Dossier;
   readonly document: SourceDocument;
   readonly checked: Checked;
+  /** What its errors say, in sentences: a dossier with one of them is a draft. */
+  readonly missing: readonly string[];
 }
 
 /** Reads the dossiers of paths, one at a time. `error` is a sentence: missing, unreadable, or of a wrong shape with the first place at fault. */
@@ -35,18 +36,19 @@ export async function* loadDossiers(
     const document = await readDocument(bytes);
     const checked = await validate(document, date);
     if (checked.kind === 'declaration') continue;
-    const blocking = checked.findings.filter((finding) => finding.profile === 'forme' && finding.severity === 'error');
-    const [first] = word(blocking, document, lang);
-    if (first !== undefined || checked.date === undefined || !isRealDate(checked.date)) {
+    const errors = word(
+      checked.findings.filter((finding) => finding.severity === 'error'),
+      document,
+      lang,
+    );
+    if (!checked.sound || checked.date === undefined) {
+      const [first] = errors;
       yield {
         file,
-        error: `${file}:${first?.start.line ?? 1}:${first?.start.column ?? 1} ${first?.message ?? ''} ${words.mendFirst(file)}`.replace(
-          '  ',
-          ' ',
-        ),
+        error: `${file}:${first?.start.line ?? 1}:${first?.start.column ?? 1} ${first?.message ?? ''} ${words.mendFirst(file)}`,
       };
       continue;
     }
-    yield { file, dossier: document.value as Dossier, document, checked };
+    yield { file, dossier: document.value as Dossier, document, checked, missing: errors.map((error) => error.message) };
   }
 }
