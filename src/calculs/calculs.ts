@@ -9,8 +9,8 @@ import {
   type Mecanisme,
   type Subvention,
 } from '../dossier/model.js';
-import { type CumulAnnuel, cumulsAnnuels, type PlacedSubvention } from './subventions.js';
 import { type BudgetTotals, budgetTotals } from './budget.js';
+import { type CumulAnnuel, cumulsAnnuels, type PlacedSubvention } from './subventions.js';
 import { type UnPourcent, unPourcent } from './un-pourcent.js';
 
 /** What several rules, pieces and figures need of a dossier, worked out once and on demand. Amounts are integer cents. */
@@ -75,5 +75,13 @@ export class Calculs {
   /** Day by whose law a subsidy is judged: its vote, else its agreement; without either, the reference date decides. */
   subventionDate(subvention: Subvention): IsoDate | undefined {
     return this.deliberation(subvention.deliberation)?.date ?? subvention.conventionAttributive?.dateSignature;
+  }
+
+  /** Day by whose law an act is judged: its signature, else its first known vote; without either, the reference date decides. */
+  conventionDate(convention: Convention): IsoDate | undefined {
+    return (
+      convention.dateSignature ??
+      (convention.deliberations ?? []).map((id) => this.deliberation(id)?.date).find((date) => date !== undefined)
+    );
   }
 }

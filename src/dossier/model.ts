@@ -40,11 +40,17 @@ export type Subvention = NonNullable<Dossier['subventions']>[number];
 /** A body of private law (PRIVE): association, foundation or company. */
 export function isPrivate(acteur: Acteur | undefined): boolean {
   return (
-    acteur !== undefined && ['association', 'associationLocale', 'associationCollectivites', 'fondation', 'entreprise'].includes(acteur.nature)
+    acteur !== undefined &&
+    ['association', 'associationLocale', 'associationCollectivites', 'fondation', 'entreprise'].includes(acteur.nature)
   );
 }
 
 /** A foreign local authority (LOC). */
 export function isForeignAuthority(acteur: Acteur | undefined): boolean {
   return acteur !== undefined && ['collectiviteEtrangere', 'collectiviteEuropeenne', 'entiteFederee'].includes(acteur.nature);
+}
+
+/** A declaration of friendship (DECLARATION): an act of cooperation for the courts, without the contents that the law asks of a convention. */
+export function isDeclaration(convention: Convention): boolean {
+  return ['charte', 'declaration', 'voeu', 'jumelage', 'pacteAmitie'].includes(convention.type);
 }

@@ -58,6 +58,47 @@ describe('a place that cannot be written', () => {
   });
 });
 
+describe.runIf(process.platform === 'linux')('an output that is cut', () => {
+  const shell = (script: string): { code: number | null; out: string; err: string } => {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, AECT: `${process.execPath} ${resolve('bin/aect.cjs')}` },
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+
+  test('by a reader that leaves does not stop the work', () => {
+    const { out } = shell('$AECT render blitta --out coupe | head -1; echo "code ${PIPESTATUS[0]}"; ls coupe');
+    expect(out).toContain('code 0');
+    expect(out).toContain('presentation.pdf');
+  });
+
+  test('by a full disk is told, with exit code 2', () => {
+    const { code, err } = shell('$AECT validate blitta > /dev/full');
+    expect(err).toContain('ne peut pas être écrit');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a defect of the program', () => {
+  test('is reported with exit code 3 and nothing of the dossier', () => {
+    const broken = join(folder, 'casse');
+    for (const part of ['bin', 'dist', 'schemas']) cpSync(part, join(broken, part), { recursive: true });
+    writeFileSync(join(broken, 'package.json'), '{"type":"module"}');
+    rmSync(join(broken, 'dist', 'shape.mjs'));
+    writeFileSync(join(folder, 'secret.aect.yaml'), 'schema: 1\ntypeDossier: projet\nidentification: { reference: Confidentiel }\n');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(broken, 'bin', 'aect.cjs'), 'validate', 'secret.aect.yaml'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(3);
+    expect(stderr).toContain('Une erreur interne d’aect');
+    expect(stdout + stderr).not.toContain('Confidentiel');
+    expect(stderr).not.toContain(folder);
+  });
+});
+
 test('help is French first and every command has examples', () => {
   const { code, out } = aect('--help');
   expect(code).toBe(0);
