@@ -34,7 +34,7 @@ export async function* loadDossiers(
       continue;
     }
     const document = await readDocument(bytes);
-    const checked = await validate(document, date);
+    const checked = await validate(document, { date });
     if (checked.kind === 'declaration') continue;
     const errors = word(
       checked.findings.filter((finding) => finding.severity === 'error'),

@@ -7,6 +7,7 @@ import { messages } from '../locales/messages.js';
 import { wrap } from '../reporters/wrap.js';
 import { rules } from '../rules/index.generated.js';
 import { type Check, checkNames, findCheck } from './checks.js';
+import { findSubject, type Subject, subjectNames } from './subjects.js';
 
 export interface ExplainOptions {
   readonly lang: Lang;
@@ -24,7 +25,14 @@ export async function run(name: string | undefined, options: ExplainOptions, io:
     return 0;
   }
   const check = findCheck(name, lang);
-  if (check === undefined) throw new UserError(messages(lang).unknownName(name, nearest(name, checkNames())));
+  if (check === undefined) {
+    const subject = findSubject(name, lang);
+    if (subject === undefined) throw new UserError(messages(lang).unknownName(name, nearest(name, [...checkNames(), ...subjectNames()])));
+    io.print(
+      options.format === 'json' ? `${JSON.stringify(subject, null, 2)}\n` : `${subjectPage(subject, lang, Math.min(io.columns, 100))}`,
+    );
+    return 0;
+  }
   io.print(options.format === 'json' ? `${JSON.stringify(wholeRecord(check), null, 2)}\n` : page(check, lang, Math.min(io.columns, 100)));
   return 0;
 }
@@ -85,6 +93,19 @@ function page(check: Check, lang: Lang, columns: number): string {
     .filter((part) => part !== '')
     .map((part) => wrap(part, columns, ''))
     .join('\n\n')}\n`;
+}
+
+function subjectPage(subject: Subject, lang: Lang, columns: number): string {
+  const labels = explainWords(lang);
+  const parts = [`${subject.name}  —  ${labels.kinds[subject.kind]}`, subject.title, ...subject.paragraphs, labels.disclaimer];
+  const joint = subject.kind === 'odd' ? '\n' : '\n\n';
+  const wrapped = parts.map((part) =>
+    part
+      .split('\n')
+      .map((line) => wrap(line, columns, line.startsWith('  ') ? '    ' : ''))
+      .join('\n'),
+  );
+  return `${wrapped.join(joint)}\n`;
 }
 
 /** `{nom}` → `‹nom›`: a place that each finding fills. A sentence that is all place says nothing here. */

@@ -1,7 +1,7 @@
 import { isRealDate } from '../base/dates.js';
 import { type Finding, PROFILES } from '../base/finding.js';
 import { readDocument } from '../document/document.js';
-import { findFiles, readBytes } from '../io/files.js';
+import { existingAttachments, findFiles, readBytes } from '../io/files.js';
 import { type Io, processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import type { Lang } from '../locales/format.js';
@@ -63,7 +63,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
       continue;
     }
     const document = await readDocument(bytes);
-    const checked = await validate(document, options.date);
+    const checked = await validate(document, { date: options.date, files: existingAttachments(file, document.value) });
     const { findings: all, ignored } = setAside(word(checked.findings.filter(kept), document, options.lang), document, options.lang);
     const findings = options.quiet === true ? all.filter((finding) => finding.severity === 'error') : all;
     totals.files += 1;

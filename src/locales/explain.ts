@@ -10,6 +10,12 @@ interface ExplainWords {
   readonly source: string;
   version(date: string): string;
   inForce(from: string | undefined, until: string | undefined): string;
+  readonly kinds: Record<'odd' | 'cible' | 'marqueur' | 'cle', string>;
+  targetOf(goal: number, name: string): string;
+  targetQuoted(code: string): string;
+  values(list: string): string;
+  readonly readBy: string;
+  readonly severalKeys: string;
   readonly depends: string;
   /** The rules of the declaration share their title and reason. */
   readonly apdTitle: string;
@@ -45,6 +51,13 @@ const fr: ExplainWords = {
   apdTitle: 'La déclaration d’aide publique au développement se fait ligne par ligne.',
   apdWhy:
     'Seuls les fonds propres versés dans l’année, pour le développement d’un pays de la liste, se déclarent. Ce constat dit comment une ligne a été comptée, ou ce qui manque pour la compter.',
+  kinds: { odd: 'objectif de développement durable', cible: 'cible', marqueur: 'marqueur de l’aide', cle: 'clé du dossier' },
+  targetOf: (goal, name) =>
+    `Cible de l’objectif ${goal} (${name}). Libellé court, dans nos mots ; le texte officiel est dans la résolution A/RES/70/1.`,
+  targetQuoted: (code) => `Dans le dossier, entre guillemets : « cibles: ["${code}"] ».`,
+  values: (list) => `Valeurs admises : ${list}.`,
+  readBy: 'Contrôles qui la lisent :',
+  severalKeys: 'Plusieurs clés portent ce nom :',
   depends: 'Selon la faute : chaque constat donne le détail et un exemple à copier.',
   listEnd: 'Pour en lire un : « aect explain NOM ».',
   disclaimer: 'Liste de contrôle, pas un avis juridique.',
@@ -77,6 +90,13 @@ const en: ExplainWords = {
   apdTitle: 'The declaration of official development assistance is made line by line.',
   apdWhy:
     'Only own funds paid in the year, for the development of a country on the list, are declared. This finding says how a line was counted, or what is missing to count it.',
+  kinds: { odd: 'sustainable development goal', cible: 'target', marqueur: 'aid marker', cle: 'key of the dossier' },
+  targetOf: (goal, name) =>
+    `A target of goal ${goal} (${name}). A short label in our own words; the official text is in resolution A/RES/70/1.`,
+  targetQuoted: (code) => `In the dossier, in quotes: “cibles: ["${code}"]”.`,
+  values: (list) => `Accepted values: ${list}.`,
+  readBy: 'Checks that read it:',
+  severalKeys: 'Several keys bear this name:',
   depends: 'It depends on the fault: each finding gives the detail and an example to copy.',
   listEnd: 'To read one: “aect explain NAME”.',
   disclaimer: 'A check-list, not legal advice.',

@@ -29,6 +29,11 @@ export function isSdgTarget(code: string): boolean {
   return known.has(code);
 }
 
+/** Codes of the targets of a goal, in the official order. */
+export function targetsOf(number: number): string[] {
+  return [...known].filter((code) => code.startsWith(`${number}.`));
+}
+
 /** Short label of a target such as `6.1`, in the project’s own words. */
 export function targetLabel(code: string, lang: Lang): string | undefined {
   const rows: readonly (readonly [code: string, fr: string, en: string])[] = targets.lignes;
