@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
+import type { ReportedFinding, Span } from '../base/report.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
-import type { ReportedFinding, ReportOptions, Span } from './reporter.js';
+import type { ReportOptions } from './reporter.js';
 
 /** The lines of the file that a finding speaks of, the places underlined. */
 export function frame(text: string, finding: ReportedFinding, options: ReportOptions, colours: Paint): string {

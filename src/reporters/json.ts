@@ -1,4 +1,5 @@
-import type { ReportedFile, ReportedFinding, Reporter } from './reporter.js';
+import type { ReportedFile, ReportedFinding } from '../base/report.js';
+import type { Reporter } from './reporter.js';
 
 /** The shape that other programs read; a contract of version 1. Files are written as they come. */
 export function json(): Reporter {

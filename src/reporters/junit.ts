@@ -1,4 +1,5 @@
-import type { ReportedFile, ReportedFinding, Reporter } from './reporter.js';
+import type { ReportedFile, ReportedFinding } from '../base/report.js';
+import type { Reporter } from './reporter.js';
 
 /** JUnit XML: a suite a file, a case a finding, so that test dashboards show dossiers. Warnings and remarks do not fail a case. */
 export function junit(): Reporter {

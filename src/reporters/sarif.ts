@@ -1,5 +1,6 @@
 import type { Severity } from '../base/finding.js';
-import type { ReportedFile, ReportedFinding, Reporter, Span } from './reporter.js';
+import type { ReportedFile, ReportedFinding, Span } from '../base/report.js';
+import type { Reporter } from './reporter.js';
 
 const LEVELS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,7 +1,8 @@
+import type { ReportedFile, ReportedFinding } from '../base/report.js';
 import { formatDate } from '../locales/format.js';
 import { reportWords } from '../locales/report.js';
 import { printable } from './printable.js';
-import { countOf, type ReportedFile, type ReportedFinding, type ReportOptions } from './reporter.js';
+import { countOf, type ReportOptions } from './reporter.js';
 
 /** `file:line:column`, first on the line, so that editors make it a link. */
 export function place(file: ReportedFile, finding: ReportedFinding): string {

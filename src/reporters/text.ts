@@ -1,6 +1,7 @@
+import type { ReportedFile } from '../base/report.js';
 import { reportWords } from '../locales/report.js';
 import { printable } from './printable.js';
-import type { ReportedFile, Reporter, ReportOptions } from './reporter.js';
+import type { Reporter, ReportOptions } from './reporter.js';
 import { folds, keyOf, place, summary } from './summary.js';
 
 /** For a pipe: one line per finding, no frames, no colour. */

@@ -1,10 +1,11 @@
 import type { Finding } from '../base/finding.js';
+import type { ReportedFinding } from '../base/report.js';
 import type { SourceDocument } from '../document/document.js';
 import type { Lang } from '../locales/format.js';
-import { type WordedFinding, word } from './word.js';
+import { word } from './word.js';
 
 /** A finding set aside by its author, with the reason. */
-export interface IgnoredFinding extends WordedFinding {
+export interface IgnoredFinding extends ReportedFinding {
   readonly motif: string;
 }
 
@@ -24,10 +25,10 @@ interface Exception {
  * one that excuses nothing is reported, and findings about the file’s own form cannot be excused.
  */
 export function setAside(
-  findings: readonly WordedFinding[],
+  findings: readonly ReportedFinding[],
   document: SourceDocument,
   lang: Lang,
-): { readonly findings: readonly WordedFinding[]; readonly ignored: readonly IgnoredFinding[] } {
+): { readonly findings: readonly ReportedFinding[]; readonly ignored: readonly IgnoredFinding[] } {
   if (!document.text.includes('aect-ignore')) return { findings, ignored: [] };
   const left = [...findings];
   const ignored: IgnoredFinding[] = [];

@@ -1,5 +1,6 @@
-import type { Finding, Profile, Severity } from '../base/finding.js';
+import type { Finding } from '../base/finding.js';
 import { toPointer } from '../base/path.js';
+import type { ReportedFinding, Span } from '../base/report.js';
 import type { Words } from '../base/words.js';
 import type { SourceDocument } from '../document/document.js';
 import { lineStarts, positionOf, type Range } from '../document/places.js';
@@ -8,34 +9,12 @@ import { fill, formeWords, term } from '../locales/words.js';
 import { rules } from '../rules/index.generated.js';
 import type { Source } from '../rules/rule.js';
 
-/** Line and column count from 1, columns in UTF-16 units; `end` is excluded. */
-export interface Span {
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
-
-/** A finding with its words and its place: what reporters receive. */
-export interface WordedFinding extends Span {
-  readonly rule: string;
-  /** The duty that the rule states. */
-  readonly title: string;
-  readonly profile: Profile;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly help: string;
-  /** JSON pointer of the key, present or missing. */
-  readonly path: string;
-  readonly source: readonly Source[];
-  readonly related: readonly (Span & { readonly message: string })[];
-  readonly absence: boolean;
-}
-
 /** Gives findings their words and their lines. */
-export function word(findings: readonly Finding[], document: SourceDocument, lang: Lang): WordedFinding[] {
+export function word(findings: readonly Finding[], document: SourceDocument, lang: Lang): ReportedFinding[] {
   if (findings.length === 0) return [];
   const starts = lineStarts(document.text);
   const span = (range: Range): Span => ({ start: positionOf(starts, range[0]), end: positionOf(starts, range[1]) });
-  const worded = findings.map((finding): WordedFinding => {
+  const worded = findings.map((finding): ReportedFinding => {
     const { words, source } = wordsOf(finding.rule, lang);
     return {
       rule: finding.rule,

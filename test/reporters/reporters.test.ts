@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ReportedFile } from '../../src/base/report.js';
 import { readDocument } from '../../src/document/document.js';
 import { github } from '../../src/reporters/github.js';
 import { json } from '../../src/reporters/json.js';
-import type { ReportedFile, Reporter, ReportOptions } from '../../src/reporters/reporter.js';
+import type { Reporter, ReportOptions } from '../../src/reporters/reporter.js';
 import { screen } from '../../src/reporters/screen.js';
 import { text } from '../../src/reporters/text.js';
 import { validate } from '../../src/validate/validate.js';
