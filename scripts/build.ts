@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { copyFonts } from './fonts.js';
@@ -37,7 +37,8 @@ const LAZY = [
   'reporters/junit',
   'reporters/sarif',
   'reporters/screen',
-].filter((path) => existsSync(`src/${path}.ts`));
+];
+if (new Set(LAZY.map((path) => basename(path))).size !== LAZY.length) throw new Error('two lazy modules bear the same name');
 
 /** A dynamic import leaves the hot bundle: `./commands/render-run.js` → `./render-run.mjs`. */
 const leaveHotBundle: Plugin = {

@@ -25,7 +25,7 @@ interface Options {
 
 /**
  * The official development assistance that dossiers let their authority declare for a flow year (year of the payments, N-1 of the
- * campaign). Each dossier is computed for its lead French authority. Source: CGCT, art. L. 1115-6, and the DAC rules cited by the
+ * campaign). Each dossier is computed for its lead French authority. Source: CGCT, art. L1115-6, and the DAC rules cited by the
  * findings. A year without a country list gives a report without lines and the error `apd-annee-sans-liste`.
  */
 export function computeApd(inputs: readonly ApdInput[], year: number, options: Options = {}): ApdReport {

@@ -7,7 +7,7 @@ type Actor = Dossier['acteurs'][number];
 
 const ROLES: readonly Actor['role'][] = ['chefDeFile', 'coChefDeFile'];
 
-/** French authorities of a dossier, the lead first: only they declare (CGCT, art. L. 1115-6). */
+/** French authorities of a dossier, the lead first: only they declare (CGCT, art. L1115-6). */
 export function authoritiesOf(dossier: Dossier): readonly Actor[] {
   const natures: readonly string[] = apdMarks.collectivitesDeclarantes.natures;
   const rank = ({ role }: Actor) => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);

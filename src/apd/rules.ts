@@ -20,7 +20,7 @@ const FORM = 'AMF 62, 2024';
 
 /** The rules of the declaration. They run in `aect apd` only; all have the profile `statistique`. */
 export const APD_RULES: Readonly<Record<ApdRuleName, ApdRule>> = {
-  'apd-declarant': rule('error', 'lu', 'CGCT, art. L. 1115-6'),
+  'apd-declarant': rule('error', 'lu', 'CGCT, art. L1115-6'),
   'apd-plusieurs-declarants': rule('warning', 'choix'),
   'apd-neant': rule('info', 'choix'),
   'apd-periode': rule('info', 'lu', CAMPAIGN),

@@ -1,3 +1,4 @@
+import { printable } from '../base/printable.js';
 import { readDocument, type SourceDocument } from '../document/document.js';
 import type { Dossier } from '../dossier/model.js';
 import { findFiles, readBytes } from '../io/files.js';
@@ -45,7 +46,7 @@ export async function* loadDossiers(
       const [first] = errors;
       yield {
         file,
-        error: `${file}:${first?.start.line ?? 1}:${first?.start.column ?? 1} ${first?.message ?? ''} ${words.mendFirst(file)}`,
+        error: `${printable(file)}:${first?.start.line ?? 1}:${first?.start.column ?? 1} ${first?.message ?? ''} ${words.mendFirst(file)}`,
       };
       continue;
     }

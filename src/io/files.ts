@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, posix, sep, win32 } from 'node:path';
 import { MAX_BYTES } from '../document/faults.js';
 
 /** Names that a search below a folder looks for. */
@@ -41,6 +41,26 @@ async function search(path: string): Promise<string[]> {
   const options = { ignore: ['**/node_modules/**'], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const;
   const found = folder ? await glob(PATTERNS, { ...options, cwd: path }) : await glob(path.split(sep).join('/'), options);
   return found.sort().map((file) => (folder && path !== '.' ? join(path, file) : join(file)));
+}
+
+/**
+ * The attached files (`piecesJointes[].fichier`) of a dossier that exist, as written in it. Paths start from the folder of the file; one
+ * that leaves this folder is not followed. Undefined for standard input, which has no folder.
+ */
+export function existingAttachments(file: string, dossier: unknown): ReadonlySet<string> | undefined {
+  if (file === '-') return undefined;
+  const found = new Set<string>();
+  const attachments: unknown = (dossier as { readonly piecesJointes?: unknown } | null | undefined)?.piecesJointes;
+  if (!Array.isArray(attachments)) return found;
+  for (const attachment of attachments) {
+    const path: unknown = (attachment as { readonly fichier?: unknown } | null)?.fichier;
+    if (typeof path === 'string' && staysInside(path) && isFile(join(dirname(file), path))) found.add(path);
+  }
+  return found;
+}
+
+function staysInside(path: string): boolean {
+  return !posix.isAbsolute(path) && !win32.isAbsolute(path) && !path.split(/[\\/]/).includes('..');
 }
 
 function isFile(path: string): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Lang } from '../locales/format.js';
@@ -9,7 +9,9 @@ import { UserError } from './user-error.js';
 export async function writeWhole(path: string, content: string | Uint8Array, lang: Lang): Promise<void> {
   try {
     makeFolder(dirname(path));
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+    // A device or a pipe is written to; replacing it, as an atomic write does, would destroy it.
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, content);
+    else await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,3 +1,4 @@
+import { printable } from '../base/printable.js';
 import { type Lang, quote } from './format.js';
 
 /** What the commands say around their results. */
@@ -44,42 +45,44 @@ const REASONS: Record<Lang, Record<string, string>> = {
 };
 
 const fr: Messages = {
-  badDate: (text) => `${quote(text, 'fr')} n’est pas une date : écrivez par exemple « --date 2027-03-01 ».`,
-  unknownProfile: (name, names) => `${quote(name, 'fr')} n’est pas un profil : choisissez parmi ${names}.`,
-  badNumber: (flag, text) => `${quote(text, 'fr')} n’est pas un nombre entier : écrivez par exemple « ${flag} 3 ».`,
+  badDate: (text) => `${quote(printable(text), 'fr')} n’est pas une date : écrivez par exemple « --date 2027-03-01 ».`,
+  unknownProfile: (name, names) => `${quote(printable(name), 'fr')} n’est pas un profil : choisissez parmi ${names}.`,
+  badNumber: (flag, text) => `${quote(printable(text), 'fr')} n’est pas un nombre entier : écrivez par exemple « ${flag} 3 ».`,
   nothingAt: (path) =>
-    `Aucun dossier à ${quote(path, 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
+    `Aucun dossier à ${quote(printable(path), 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
   nothingToCheck: 'Rien à vérifier. Indiquez un fichier ou un répertoire, ou créez un dossier avec « aect init ».',
-  unreadable: (path, code) => `Le fichier ${quote(path, 'fr')} ne peut pas être lu : ${REASONS.fr[code] ?? code}.`,
-  unknownSchema: (name) => `${quote(name, 'fr')} n’est pas un fichier du modèle : écrivez « dossier » ou « declaration ».`,
-  mendFirst: (path) => `Corrigez d’abord : « aect validate ${path} ».`,
+  unreadable: (path, code) => `Le fichier ${quote(printable(path), 'fr')} ne peut pas être lu : ${REASONS.fr[code] ?? code}.`,
+  unknownSchema: (name) => `${quote(printable(name), 'fr')} n’est pas un fichier du modèle : écrivez « dossier » ou « declaration ».`,
+  mendFirst: (path) => `Corrigez d’abord : « aect validate ${printable(path)} ».`,
   unwritable: (path, code) =>
-    `Le fichier ${quote(path, 'fr')} ne peut pas être écrit : ${REASONS.fr[code] ?? code}. Choisissez un autre endroit avec « --out ».`,
+    `Le fichier ${quote(printable(path), 'fr')} ne peut pas être écrit : ${REASONS.fr[code] ?? code}. Choisissez un autre endroit avec « --out ».`,
   severalDossiers: (path, files) =>
-    `${quote(path, 'fr')} contient ${files.length} dossiers : indiquez-en un, par exemple « aect render ${files[0]} ».`,
+    `${quote(printable(path), 'fr')} contient ${files.length} dossiers : indiquez-en un, par exemple « aect render ${files[0]} ».`,
   standardInput: 'entrée standard',
   unknownName: (name, near) =>
-    `${quote(name, 'fr')} n’est pas un nom connu.${near === undefined ? '' : ` Vouliez-vous dire ${quote(near, 'fr')} ?`} La liste : « aect explain --list ».`,
+    `${quote(printable(name), 'fr')} n’est pas un nom connu.${near === undefined ? '' : ` Vouliez-vous dire ${quote(near, 'fr')} ?`} La liste : « aect explain --list ».`,
   defect: (what, versions) =>
     `Une erreur interne d’aect a interrompu le travail ; vos fichiers sont intacts.\nSignalez-la avec ces lignes, qui ne contiennent rien de votre dossier :\n  ${versions}\n  ${what}`,
   interrupted: 'Interrompu.',
 };
 
 const en: Messages = {
-  badDate: (text) => `${quote(text, 'en')} is not a date: write for example “--date 2027-03-01”.`,
-  unknownProfile: (name, names) => `${quote(name, 'en')} is not a profile: choose among ${names}.`,
-  badNumber: (flag, text) => `${quote(text, 'en')} is not a whole number: write for example “${flag} 3”.`,
-  nothingAt: (path) => `No dossier at ${quote(path, 'en')}. A dossier is named “dossier.yaml”, “declaration.yaml” or “name.aect.yaml”.`,
+  badDate: (text) => `${quote(printable(text), 'en')} is not a date: write for example “--date 2027-03-01”.`,
+  unknownProfile: (name, names) => `${quote(printable(name), 'en')} is not a profile: choose among ${names}.`,
+  badNumber: (flag, text) => `${quote(printable(text), 'en')} is not a whole number: write for example “${flag} 3”.`,
+  nothingAt: (path) =>
+    `No dossier at ${quote(printable(path), 'en')}. A dossier is named “dossier.yaml”, “declaration.yaml” or “name.aect.yaml”.`,
   nothingToCheck: 'Nothing to check. Name a file or a folder, or create a dossier with “aect init”.',
-  unreadable: (path, code) => `File ${quote(path, 'en')} cannot be read: ${REASONS.en[code] ?? code}.`,
-  unknownSchema: (name) => `${quote(name, 'en')} is not a file of the model: write “dossier” or “declaration”.`,
-  mendFirst: (path) => `Mend this first: “aect validate ${path}”.`,
+  unreadable: (path, code) => `File ${quote(printable(path), 'en')} cannot be read: ${REASONS.en[code] ?? code}.`,
+  unknownSchema: (name) => `${quote(printable(name), 'en')} is not a file of the model: write “dossier” or “declaration”.`,
+  mendFirst: (path) => `Mend this first: “aect validate ${printable(path)}”.`,
   unwritable: (path, code) =>
-    `File ${quote(path, 'en')} cannot be written: ${REASONS.en[code] ?? code}. Choose another place with “--out”.`,
-  severalDossiers: (path, files) => `${quote(path, 'en')} holds ${files.length} dossiers: name one, for example “aect render ${files[0]}”.`,
+    `File ${quote(printable(path), 'en')} cannot be written: ${REASONS.en[code] ?? code}. Choose another place with “--out”.`,
+  severalDossiers: (path, files) =>
+    `${quote(printable(path), 'en')} holds ${files.length} dossiers: name one, for example “aect render ${files[0]}”.`,
   standardInput: 'standard input',
   unknownName: (name, near) =>
-    `${quote(name, 'en')} is not a known name.${near === undefined ? '' : ` Did you mean ${quote(near, 'en')}?`} The list: “aect explain --list”.`,
+    `${quote(printable(name), 'en')} is not a known name.${near === undefined ? '' : ` Did you mean ${quote(near, 'en')}?`} The list: “aect explain --list”.`,
   defect: (what, versions) =>
     `An internal error of aect stopped the work; your files are untouched.\nReport it with these lines, which contain nothing of your dossier:\n  ${versions}\n  ${what}`,
   interrupted: 'Interrupted.',

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import { printable } from '../base/printable.js';
 import type { ReportedFinding, Span } from '../base/report.js';
 import type { Paint } from './paint.js';
-import { printable } from './printable.js';
 import type { ReportOptions } from './reporter.js';
 
 /** The lines of the file that a finding speaks of, the places underlined. */

@@ -1,8 +1,8 @@
+import { printable } from '../base/printable.js';
 import type { ReportedFile, ReportedFinding } from '../base/report.js';
 import { reportWords } from '../locales/report.js';
 import { frame } from './frame.js';
 import { type Paint, paint } from './paint.js';
-import { printable } from './printable.js';
 import { countOf, type Reporter, type ReportOptions } from './reporter.js';
 import { folds, keyOf, place, summary } from './summary.js';
 import { wrap } from './wrap.js';

@@ -1,7 +1,7 @@
+import { printable } from '../base/printable.js';
 import type { ReportedFile, ReportedFinding } from '../base/report.js';
 import { formatDate } from '../locales/format.js';
 import { reportWords } from '../locales/report.js';
-import { printable } from './printable.js';
 import { countOf, type ReportOptions } from './reporter.js';
 
 /** `file:line:column`, first on the line, so that editors make it a link. */

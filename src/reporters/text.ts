@@ -1,6 +1,6 @@
+import { printable } from '../base/printable.js';
 import type { ReportedFile } from '../base/report.js';
 import { reportWords } from '../locales/report.js';
-import { printable } from './printable.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { folds, keyOf, place, summary } from './summary.js';
 

@@ -16,6 +16,9 @@ export function faultFindings(faults: readonly Fault[]): Finding[] {
   }));
 }
 
+/** As many lists as this say that the whole file was written so. */
+const MAX_LISTS = 50;
+
 /**
  * `[1,5, 2,5]` reads as four numbers. A list of numbers that mixes commas with and without a space was written with decimal commas.
  */
@@ -23,7 +26,7 @@ export function listsCutByCommas(document: SourceDocument): Finding[] {
   if (!/\d,\d/.test(document.text)) return [];
   const findings: Finding[] = [];
   const visit = (value: unknown, path: Path): void => {
-    if (value === null || typeof value !== 'object') return;
+    if (value === null || typeof value !== 'object' || findings.length === MAX_LISTS) return;
     if (Array.isArray(value) && value.length > 2 && value.every((item) => typeof item === 'number')) {
       const source = document.sourceOf(path);
       if (hasDecimalCommas(source)) {

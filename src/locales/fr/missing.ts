@@ -68,4 +68,3 @@ type Widen<T> = T extends string
     ? readonly [string, string]
     : { readonly [Key in keyof T]: Widen<T[Key]> };
 export type MissingWords = Widen<typeof missing>;
-export type MissingKey = keyof typeof missing.keys;
