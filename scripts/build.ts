@@ -25,6 +25,7 @@ const common = {
 const LAZY = [
   'commands/apd-run',
   'commands/explain',
+  'commands/fixer',
   'commands/init-flags',
   'commands/init-run',
   'commands/render-run',

@@ -116,6 +116,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--quiet', words.validate.quiet)
     .option('--all', words.validate.all)
     .option('--allow-empty', words.validate.allowEmpty)
+    .option('--fix', words.validate.fix)
     .option('--out <fichier>', words.options.out)
     .action(async (paths, options) => done(await (await import('./commands/validate.js')).run(paths, { ...options, ...shared() })));
 

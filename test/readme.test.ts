@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,7 +12,7 @@ const claimed = [...readFileSync('README.md', 'utf8').matchAll(/<!-- real output
 
 test('the finding shown in the README is what the program prints', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'aect-readme-'));
-  mkdirSync(join(folder, 'blitta'));
+  cpSync('examples/convention-blitta', join(folder, 'blitta'), { recursive: true });
   const sound = readFileSync('examples/convention-blitta/dossier.yaml', 'utf8');
   const faulty = sound
     .replace('    dateSignature: 2026-11-05', '    dateSignature: 2026-10-15')

@@ -5,6 +5,9 @@ import { parse } from 'yaml';
 /** Keys that say where a value comes from. They go to the provenance module, off the hot path. */
 const PROVENANCE = new Set(['source', 'verifieLe', 'licence', 'confiance', 'note', 'remarque', 'titre']);
 
+/** Of a parameter, its title and the day of its last check stay with the value: a value checked too long ago is a finding. */
+const CHECKED = new Set(['titre', 'verifieLe']);
+
 /** One module of values per data file, and one module with the provenance of all. Paths are relative to src/reference/generated/. */
 export function generateData(root = 'data'): Map<string, string> {
   const modules = new Map<string, string>();
@@ -16,7 +19,7 @@ export function generateData(root = 'data'): Map<string, string> {
       if (!file.endsWith('.yaml')) continue;
       const id = `${folder.name}/${file.slice(0, -'.yaml'.length)}`;
       const content: unknown = parse(readFileSync(join(root, folder.name, file), 'utf8'));
-      modules.set(`${id}.ts`, moduleOf(id, pick(content, false)));
+      modules.set(`${id}.ts`, moduleOf(id, pick(content, false, folder.name === 'parametres')));
       const lignes = (content as { lignes?: string[][] }).lignes;
       if (lignes !== undefined) codes[file.slice(0, -'.yaml'.length)] = lignes.map(([code]) => code).join(' ');
       provenance[id] = pick(content, true);
@@ -43,15 +46,15 @@ function moduleOf(origin: string, value: unknown): string {
 }
 
 /** Keeps either the values or the provenance of a record; dated entries keep their bounds on both sides. */
-function pick(value: unknown, provenance: boolean): unknown {
+function pick(value: unknown, provenance: boolean, dated = false): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => pick(item, provenance));
+    const items = value.map((item) => pick(item, provenance, dated));
     return provenance ? (items.some((item) => item !== undefined) ? items : undefined) : items;
   }
   if (value === null || typeof value !== 'object') return provenance ? undefined : value;
   const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    if (PROVENANCE.has(key)) return provenance ? [[key, inner]] : [];
-    const picked = pick(inner, provenance);
+    if (PROVENANCE.has(key) && !(dated && CHECKED.has(key))) return provenance ? [[key, inner]] : [];
+    const picked = pick(inner, provenance, dated);
     return picked === undefined ? [] : [[key, picked]];
   });
   return provenance && entries.length === 0 ? undefined : Object.fromEntries(entries);

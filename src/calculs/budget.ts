@@ -1,5 +1,7 @@
+import type { IsoDate } from '../base/dates.js';
 import { type Cents, toCents } from '../base/money.js';
 import type { Budget } from '../dossier/model.js';
+import { parameter } from '../reference/parametres.js';
 
 /** Sums of a budget in integer cents. Lists follow the order of `annees`. */
 export interface BudgetTotals {
@@ -42,4 +44,10 @@ function total(lines: readonly Line[]): Cents {
 
 function inYear(lines: readonly (Line & { readonly mode: string })[], index: number): Cents {
   return lines.reduce((sum, line) => sum + (line.mode === 'numeraire' ? toCents(line.parAnnee[index] ?? 0) : 0), 0);
+}
+
+/** Decimals that a currency has: 2, or 0 for the few without cents. For `isSound`. */
+export function decimalsOf(currency: string, date: IsoDate): number {
+  const whole: readonly string[] = parameter('devises-sans-centimes', date) ?? [];
+  return whole.includes(currency) ? 0 : 2;
 }

@@ -72,6 +72,11 @@ export class Calculs {
     return this.#cumuls;
   }
 
+  /** Subsidies with a year whose sum is above the threshold that requires an agreement. */
+  get subventionsAuDessusDuSeuil(): ReadonlySet<PlacedSubvention> {
+    return new Set(this.cumuls.filter(({ depasse }) => depasse !== undefined).flatMap(({ subventions }) => subventions));
+  }
+
   /** Day by whose law a subsidy is judged: its vote, else its agreement; without either, the reference date decides. */
   subventionDate(subvention: Subvention): IsoDate | undefined {
     return this.deliberation(subvention.deliberation)?.date ?? subvention.conventionAttributive?.dateSignature;

@@ -29,7 +29,10 @@ export function marqueursFrom(dossier: Dossier, least: number): { readonly marqu
 }
 
 /** What the dossier quotes to justify a marker, with its place. */
-export function justificationsOf(dossier: Dossier, marqueur: Marqueur): { readonly justification: Justification; readonly index: number }[] {
+export function justificationsOf(
+  dossier: Dossier,
+  marqueur: Marqueur,
+): { readonly justification: Justification; readonly index: number }[] {
   return (dossier.justificationsMarqueurs ?? [])
     .map((justification, index) => ({ justification, index }))
     .filter(({ justification }) => justification.marqueur === marqueur);

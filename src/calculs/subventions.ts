@@ -13,8 +13,8 @@ export interface CumulAnnuel {
   readonly beneficiaire: Acteur;
   readonly annee: number;
   readonly total: Cents;
-  /** Strictly above the threshold of that year; false where no threshold is known. */
-  readonly depasse: boolean;
+  /** The subsidy with which the sum rises strictly above the threshold of that year; undefined when none does, or no threshold is known. */
+  readonly depasse: PlacedSubvention | undefined;
   /** Those that pay something that year, in the order of the dossier; never empty. */
   readonly subventions: readonly [PlacedSubvention, ...PlacedSubvention[]];
 }
@@ -37,14 +37,17 @@ export function cumulsAnnuels(
     const beneficiaire = acteurOf(group[0].subvention.beneficiaire);
     if (beneficiaire === undefined || !isFrench(acteurOf(group[0].subvention.acteur)) || !isPrivate(beneficiaire)) return [];
     const annee = Number(key.slice(key.lastIndexOf(' ') + 1));
-    const total = sumInYear(group, annee);
+    const sums = group.map((_, last) => sumInYear(group.slice(0, last + 1), annee));
     const seuil = parameter('subvention-convention-seuil', `${annee}-12-31`);
-    return [{ beneficiaire, annee, total, depasse: seuil !== undefined && total > toCents(seuil), subventions: group }];
+    const depasse = seuil === undefined ? undefined : group[sums.findIndex((sum) => sum > toCents(seuil))];
+    return [{ beneficiaire, annee, total: sums.at(-1) ?? 0, depasse, subventions: group }];
   });
 }
 
 function sumInYear(subventions: readonly PlacedSubvention[], annee: number): Cents {
-  return sumCents(subventions.flatMap(({ subvention }) => subvention.montants ?? []).map((each) => (each.annee === annee ? each.montant : 0)));
+  return sumCents(
+    subventions.flatMap(({ subvention }) => subvention.montants ?? []).map((each) => (each.annee === annee ? each.montant : 0)),
+  );
 }
 
 /** Whether the law asks this body for the republican undertaking: French associations and foundations; foreign ones were not verified. */

@@ -25,6 +25,8 @@ export interface ValidateOptions {
   readonly quiet?: boolean;
   readonly all?: boolean;
   readonly allowEmpty?: boolean;
+  /** Makes the safe repairs in the files themselves before they are checked. */
+  readonly fix?: boolean;
   /** Profiles to keep, separated by commas; all when absent. */
   readonly profil?: string;
   /** File to write in place of the screen. */
@@ -42,6 +44,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
     throw new UserError(words.badNumber('--max-warnings', options.maxWarnings));
   const kept = profilesOf(options.profil, words);
   const reporter = await reporterOf(options, io);
+  const fixer = options.fix === true ? (await import('./fixer.js')).fixer(paths, options.lang, io) : undefined;
   const { files, nothing } = await findFiles(paths);
   for (const path of nothing) io.note(`${words.nothingAt(path)}\n`);
   if (files.length === 0) {
@@ -62,7 +65,8 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
       unreadable = true;
       continue;
     }
-    const document = await readDocument(bytes);
+    const read = await readDocument(bytes);
+    const document = fixer === undefined ? read : await fixer.mend(file, bytes, read);
     const checked = await validate(document, { date: options.date, files: existingAttachments(file, document.value) });
     const { findings: all, ignored } = setAside(word(checked.findings.filter(kept), document, options.lang), document, options.lang);
     const findings = options.quiet === true ? all.filter((finding) => finding.severity === 'error') : all;
@@ -86,7 +90,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
   }
   if (options.out === undefined) io.print(buffer + reporter.end(totals));
   else await (await import('../io/write.js')).writeWhole(options.out, buffer + reporter.end(totals), options.lang);
-  if (unreadable) return 2;
+  if (fixer?.end() === true || unreadable) return 2;
   const limit = options.strict === true ? 0 : options.maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(options.maxWarnings);
   return totals.errors > 0 || totals.warnings > limit ? 1 : 0;
 }

@@ -15,7 +15,7 @@ interface HelpWords {
     readonly out: string;
   };
   readonly validate: Readonly<
-    Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'examples', string>
+    Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'examples', string>
   >;
   readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'examples', string>>;
   readonly render: Readonly<
@@ -64,6 +64,7 @@ const fr: HelpWords = {
     quiet: 'ne montre que les erreurs',
     all: 'montre tout, sans regrouper ni replier',
     allowEmpty: 'ne rien trouver à vérifier n’est pas une erreur',
+    fix: 'corrige dans le fichier ce qui est sans risque : guillemets des codes, ordre des ODD, « L.115-1 »',
     examples:
       'Exemples :\n  aect validate                          les dossiers du répertoire courant\n  aect validate eau-mali/dossier.yaml    un dossier\n  aect validate --date 2026-01-15 .      au droit du 15 janvier 2026\n  aect validate --format json . > constats.json\n\nCodes de sortie : 0 rien à signaler, 1 des erreurs, 2 rien à lire, 3 défaut d’aect.',
   },
@@ -142,6 +143,7 @@ const en: HelpWords = {
     quiet: 'shows errors only',
     all: 'shows everything, neither grouped nor folded',
     allowEmpty: 'finding nothing to check is not an error',
+    fix: 'repairs in the file what is safe: quotes of codes, order of SDGs, “L.115-1”',
     examples:
       'Examples:\n  aect validate                          the dossiers of the current folder\n  aect validate eau-mali/dossier.yaml    one dossier\n  aect validate --date 2026-01-15 .      by the law of 15 January 2026\n  aect validate --format json . > findings.json\n\nExit codes: 0 nothing to report, 1 errors, 2 nothing to read, 3 a defect of aect.',
   },

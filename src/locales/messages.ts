@@ -44,6 +44,11 @@ const REASONS: Record<Lang, Record<string, string>> = {
   },
 };
 
+/** Why the system refused, in words; its own code where there are none. */
+export function reason(code: string, lang: Lang): string {
+  return REASONS[lang][code] ?? code;
+}
+
 const fr: Messages = {
   badDate: (text) => `${quote(printable(text), 'fr')} n’est pas une date : écrivez par exemple « --date 2027-03-01 ».`,
   unknownProfile: (name, names) => `${quote(printable(name), 'fr')} n’est pas un profil : choisissez parmi ${names}.`,
@@ -51,11 +56,11 @@ const fr: Messages = {
   nothingAt: (path) =>
     `Aucun dossier à ${quote(printable(path), 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
   nothingToCheck: 'Rien à vérifier. Indiquez un fichier ou un répertoire, ou créez un dossier avec « aect init ».',
-  unreadable: (path, code) => `Le fichier ${quote(printable(path), 'fr')} ne peut pas être lu : ${REASONS.fr[code] ?? code}.`,
+  unreadable: (path, code) => `Le fichier ${quote(printable(path), 'fr')} ne peut pas être lu : ${reason(code, 'fr')}.`,
   unknownSchema: (name) => `${quote(printable(name), 'fr')} n’est pas un fichier du modèle : écrivez « dossier » ou « declaration ».`,
   mendFirst: (path) => `Corrigez d’abord : « aect validate ${printable(path)} ».`,
   unwritable: (path, code) =>
-    `Le fichier ${quote(printable(path), 'fr')} ne peut pas être écrit : ${REASONS.fr[code] ?? code}. Choisissez un autre endroit avec « --out ».`,
+    `Le fichier ${quote(printable(path), 'fr')} ne peut pas être écrit : ${reason(code, 'fr')}. Choisissez un autre endroit avec « --out ».`,
   severalDossiers: (path, files) =>
     `${quote(printable(path), 'fr')} contient ${files.length} dossiers : indiquez-en un, par exemple « aect render ${files[0]} ».`,
   standardInput: 'entrée standard',
@@ -73,11 +78,11 @@ const en: Messages = {
   nothingAt: (path) =>
     `No dossier at ${quote(printable(path), 'en')}. A dossier is named “dossier.yaml”, “declaration.yaml” or “name.aect.yaml”.`,
   nothingToCheck: 'Nothing to check. Name a file or a folder, or create a dossier with “aect init”.',
-  unreadable: (path, code) => `File ${quote(printable(path), 'en')} cannot be read: ${REASONS.en[code] ?? code}.`,
+  unreadable: (path, code) => `File ${quote(printable(path), 'en')} cannot be read: ${reason(code, 'en')}.`,
   unknownSchema: (name) => `${quote(printable(name), 'en')} is not a file of the model: write “dossier” or “declaration”.`,
   mendFirst: (path) => `Mend this first: “aect validate ${printable(path)}”.`,
   unwritable: (path, code) =>
-    `File ${quote(printable(path), 'en')} cannot be written: ${REASONS.en[code] ?? code}. Choose another place with “--out”.`,
+    `File ${quote(printable(path), 'en')} cannot be written: ${reason(code, 'en')}. Choose another place with “--out”.`,
   severalDossiers: (path, files) =>
     `${quote(printable(path), 'en')} holds ${files.length} dossiers: name one, for example “aect render ${files[0]}”.`,
   standardInput: 'standard input',

@@ -1,12 +1,12 @@
 import { toCents } from '../base/money.js';
 import { type Convention, isAct, isFrench, tierOf } from '../dossier/model.js';
+import { isPlaceholder } from '../dossier/placeholder.js';
 import { formatList } from '../locales/format.js';
 import { acts, FEMININE, NUMBERS } from '../locales/fr/acts.js';
 import { goal, targetLabel } from '../reference/odd.js';
 import { parameter } from '../reference/parametres.js';
 import { fill, type PieceContext } from './context.js';
 import { funderName } from './parts/budget.js';
-import { isPlaceholder } from './parts/convention.js';
 import { add } from './totals.js';
 import type { ViewValue } from './view.js';
 

@@ -1,82 +1,24 @@
-import { parsePath, valueAt } from '../base/path.js';
+import { type FilingKey, missingForFiling } from '../dossier/filing.js';
 import { type Convention, isAct, isFrench } from '../dossier/model.js';
+import { isPlaceholder } from '../dossier/placeholder.js';
 import { missing as wordsEn } from '../locales/en/missing.js';
-import { type MissingKey, type MissingWords, missing as wordsFr } from '../locales/fr/missing.js';
+import { type MissingWords, missing as wordsFr } from '../locales/fr/missing.js';
 import { fill, type PieceContext } from './context.js';
-import { isPlaceholder } from './parts/convention.js';
-
-const ALL: readonly MissingKey[] = [
-  'identification.resume',
-  'identification.natureAction',
-  'identification.langues',
-  'odd.principal',
-  'piecesJointes',
-];
-const PROJECT: readonly MissingKey[] = ['objectifGeneral', 'activites', 'calendrier', 'budget'];
-
-/** Keys that filing asks for, by type of dossier: the table of « sections-obligatoires ». */
-const BY_TYPE: Readonly<Record<PieceContext['dossier']['typeDossier'], readonly MissingKey[]>> = {
-  projet: [
-    ...([
-      'partenariat.forme',
-      'partenariat.maitriseOuvrage',
-      'partenariat.suiviAssurePar',
-      'conventions',
-      'contexte',
-      'problematique',
-    ] as const),
-    ...([
-      'objectifsSpecifiques',
-      'resultats',
-      'indicateurs',
-      'thematiques',
-      'marqueurs.genre',
-      'localisation',
-      'beneficiaires',
-      'suiviEvaluation',
-      'risques',
-    ] as const),
-    ...PROJECT,
-  ],
-  partenariat: [
-    'partenariat.forme',
-    'partenariat.attentes',
-    'partenariat.mandat',
-    'partenariat.gouvernance',
-    'partenariat.clauseRupture',
-    'localisation',
-    'risques',
-    ...PROJECT,
-  ],
-  convention: ['conventions'],
-  subvention: ['subventions', 'deliberations', 'attestations.neutralite', 'attestations.nonIngerence', 'localisation', 'contexte'],
-  jumelage: ['partenariat.forme', 'evenement', ...PROJECT],
-  missionExpert: ['missionExpert', 'partenariat.etat', 'contexte', 'objectifGeneral', 'localisation', 'calendrier'],
-  echangePairs: ['echangePairs', 'thematiques', 'localisation', 'calendrier'],
-  programmeClesEnMain: ['programmeClesEnMain', 'resultats', 'indicateurs', 'marqueurs.genre', ...PROJECT],
-};
 
 /** What the dossier lacks for a piece, as sentences that name the key and the remedy. Empty: the piece is complete. */
 export function missingFor(context: PieceContext, act: Convention | undefined, piece: string): string[] {
   const words = context.lang === 'fr' ? wordsFr : wordsEn;
   const draft = context.dossier.identification.etat === 'brouillon' ? [words.brouillon] : [];
-  const specific = piece === 'convention' ? missingInAct(context, act, words) : piece === 'presentation' ? missingKeys(context, words) : [];
+  const specific =
+    piece === 'convention'
+      ? missingInAct(context, act, words)
+      : piece === 'presentation'
+        ? missingForFiling(context.dossier).map((key) => missingKey(words, key))
+        : [];
   return [...draft, ...specific, ...placeholders(context, words)];
 }
 
-function missingKeys({ dossier, lead }: PieceContext, words: MissingWords): string[] {
-  const french = dossier.acteurs.some((actor) => isFrench(actor));
-  const keys: MissingKey[] = [
-    ...ALL,
-    ...BY_TYPE[dossier.typeDossier],
-    ...(french ? (['attestations.engagementsInternationaux'] as const) : []),
-  ];
-  if (isFrench(lead) && (dossier.typeDossier === 'projet' || dossier.typeDossier === 'convention')) keys.push('deliberations');
-  const sentences = keys.filter((key) => valueAt(dossier, parsePath(key)) === undefined).map((key) => missingKey(words, key));
-  return french && lead?.codeOfficiel?.valeur === undefined ? [...sentences, missingKey(words, 'codeOfficiel')] : sentences;
-}
-
-function missingKey(words: MissingWords, key: MissingKey): string {
+function missingKey(words: MissingWords, key: FilingKey): string {
   const [what, example] = words.keys[key];
   const sentence = fill(words.cle, { what, key, example });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

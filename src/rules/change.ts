@@ -7,7 +7,7 @@ export type Tree = Record<string | number, unknown>;
 export function applyChange(dossier: Tree, change: Change): Tree {
   for (const [text, value] of Object.entries(change.set ?? {})) {
     const { parent, key } = reach(dossier, text);
-    parent[key] = value;
+    parent[key] = structuredClone(value);
   }
   for (const text of change.unset ?? []) {
     const { parent, key } = reach(dossier, text);

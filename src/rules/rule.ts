@@ -22,6 +22,8 @@ export interface Context {
   readonly parameter: typeof parameter;
   /** Reference date of the run. */
   readonly date: IsoDate;
+  /** Attached files of the dossier that exist, as written in it; undefined where there is no folder to look in. */
+  readonly files?: ReadonlySet<string> | undefined;
 }
 
 /** A place of the dossier: `at((d) => d.conventions.at(0).objet)` follows the keys, so a typing error does not compile. */
@@ -51,6 +53,8 @@ export interface Hit {
 export interface Change {
   readonly set?: Readonly<Record<string, unknown>>;
   readonly unset?: readonly string[];
+  /** Attached files that exist, for the rule that looks at them. */
+  readonly files?: readonly string[];
 }
 
 export interface Rule {
@@ -72,7 +76,13 @@ export interface Rule {
   check(context: Context): Iterable<Hit>;
   /** Run as tests and printed in the docs. `base` is the name of an example dossier without findings of this rule. */
   readonly examples: {
-    readonly base: 'convention-blitta' | 'eau-mali' | 'dechets-un-pourcent' | 'senegal-generaliste' | 'subvention-ong';
+    readonly base:
+      | 'convention-blitta'
+      | 'eau-mali'
+      | 'dechets-un-pourcent'
+      | 'senegal-generaliste'
+      | 'subvention-ong'
+      | 'guadeloupe-region';
     readonly ok: readonly [Change, ...Change[]];
     readonly ko: readonly [Change, ...Change[]];
   };
@@ -102,4 +112,16 @@ export function pathOf(locator: Locator): Path {
   );
   locator(recorder as Recorded<Dossier>);
   return path;
+}
+
+/** The locator of a path that is already known. */
+export function atPath(path: Path): Locator {
+  return (dossier) => {
+    let node: unknown = dossier;
+    for (const step of path) {
+      const recorded = node as { at(index: number): unknown } & Record<string, unknown>;
+      node = typeof step === 'number' ? recorded.at(step) : recorded[step];
+    }
+    return node;
+  };
 }

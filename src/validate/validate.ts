@@ -7,10 +7,11 @@ import { hasShape } from '../dossier/first-pass.js';
 import * as declarationPass from '../dossier/generated/declaration-first-pass.js';
 import * as dossierPass from '../dossier/generated/dossier-first-pass.js';
 import type { Dossier } from '../dossier/model.js';
-import { parameter } from '../reference/parametres.js';
+import { parameter, parametersUsedBy } from '../reference/parametres.js';
 import { rules } from '../rules/index.generated.js';
 import { type Context, type Hit, pathOf, type Rule } from '../rules/rule.js';
 import { faultFindings, listsCutByCommas } from './forme.js';
+import { staleValues } from './stale.js';
 
 export type Kind = 'dossier' | 'declaration';
 
@@ -25,15 +26,22 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+export interface ValidateSettings {
+  /** Reference date, in place of the file’s own. */
+  readonly date?: IsoDate | undefined;
+  /** See `Context.files`. */
+  readonly files?: ReadonlySet<string> | undefined;
+}
+
 /**
  * All findings of a document: the file, its shape, then the rules. A rule stays silent where the keys that it needs have a wrong
  * shape, and when neither the date of the fact nor the reference date lies in its period.
  */
-export async function validate(document: SourceDocument, asked?: IsoDate): Promise<Checked> {
+export async function validate(document: SourceDocument, settings: ValidateSettings = {}): Promise<Checked> {
   const value = document.value;
   const kind: Kind = isRecord(value) && value.typeFichier === 'declarationApd' ? 'declaration' : 'dossier';
   const faults = faultFindings(document.faults);
-  const date = asked ?? referenceDate(value, kind);
+  const date = settings.date ?? referenceDate(value, kind);
   if (value === undefined) return { kind, date, sound: false, draft: false, findings: faults };
 
   const cut = listsCutByCommas(document);
@@ -43,7 +51,8 @@ export async function validate(document: SourceDocument, asked?: IsoDate): Promi
   const broken = [...unknown.map(toKeyPattern), ...shape.flatMap((finding) => brokenPatterns(finding))];
   const findings = [...faults, ...cut, ...shape];
   if (kind === 'dossier' && date !== undefined && isRecord(value) && !broken.some((pattern) => ROOTS.has(pattern))) {
-    findings.push(...runRules(value as unknown as Dossier, date, broken));
+    const run = parametersUsedBy(() => runRules(value as unknown as Dossier, { date, files: settings.files }, broken));
+    findings.push(...run.result, ...staleValues(run.used, date));
   }
   const sound = faults.length + cut.length + shape.length === 0;
   return {
@@ -86,19 +95,20 @@ function startsWith(path: Path, above: Path): boolean {
 /** Key patterns that a finding of shape makes unreliable. */
 function brokenPatterns(finding: Finding): string[] {
   const pattern = toKeyPattern(finding.path);
-  if (finding.rule !== 'cle-inconnue') return [pattern];
+  // An entry is quoted by its identifier: without a sound one, nothing can be said of the entry.
+  if (finding.rule !== 'cle-inconnue') return finding.path.at(-1) === 'id' ? [pattern, toKeyPattern(finding.path.slice(0, -1))] : [pattern];
   const proposal = finding.data.proposition;
   return typeof proposal === 'string' ? [toKeyPattern([...finding.path.slice(0, -1), proposal])] : [];
 }
 
-function runRules(dossier: Dossier, date: IsoDate, broken: readonly string[]): Finding[] {
-  const context: Context = { dossier, calculs: new Calculs(dossier), parameter, date };
+function runRules(dossier: Dossier, given: Pick<Context, 'date' | 'files'>, broken: readonly string[]): Finding[] {
+  const context: Context = { dossier, calculs: new Calculs(dossier), parameter, ...given };
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (broken.length > 0 && rule.needs !== 'anything' && rule.needs.some((need) => broken.some((pattern) => overlaps(need, pattern))))
       continue;
     for (const hit of rule.check(context)) {
-      if (inForce(rule, hit.factDate ?? date)) findings.push(toFinding(rule, hit));
+      if (inForce(rule, hit.factDate ?? given.date)) findings.push(toFinding(rule, hit));
     }
   }
   return findings;

@@ -15,6 +15,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   apd: 4,
   pieces: 4,
   init: 4,
+  fix: 4,
   validate: 5,
   reporters: 6,
   exporters: 6,

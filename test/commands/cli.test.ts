@@ -69,6 +69,7 @@ describe.runIf(process.platform === 'linux')('an output that is cut', () => {
   };
 
   test('by a reader that leaves does not stop the work', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: for the shell
     const { out } = shell('$AECT render blitta --out coupe | head -1; echo "code ${PIPESTATUS[0]}"; ls coupe');
     expect(out).toContain('code 0');
     expect(out).toContain('presentation.pdf');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The four complete examples, by the name of their folder. */
+/** Examples that are changed at random, by the name of their folder. */
 export const EXAMPLES = ['convention-blitta', 'eau-mali', 'dechets-un-pourcent', 'senegal-generaliste'] as const;
 
 export function exampleText(name: string): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.js';
 import { readSubset } from '../../src/document/subset.js';
-import { EXAMPLES, exampleText } from '../document/mutants.js';
+import { exampleText } from '../document/mutants.js';
 import { check } from './check.js';
 
 const folder = new URL('./ok/', import.meta.url);
@@ -25,17 +25,6 @@ describe('unusual dossiers', () => {
     const original = (await readDocument(Buffer.from(exampleText('convention-blitta')))).value;
     for (const file of ['fins-de-ligne-windows.yaml', 'marque-utf8.yaml', 'premiere-ligne-de-tirets.yaml', 'tout-en-accolades.yaml']) {
       expect((await readDocument(readFileSync(new URL(file, folder)))).value, file).toEqual(original);
-    }
-  });
-});
-
-describe('examples', () => {
-  it('raise no error and no warning', async () => {
-    for (const name of EXAMPLES) {
-      expect(
-        (await check(exampleText(name))).filter(({ severity }) => severity !== 'info'),
-        name,
-      ).toEqual([]);
     }
   });
 });

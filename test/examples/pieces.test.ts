@@ -2,14 +2,27 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Dossier } from '../../src/dossier/dossier.generated.js';
+import { dossierNames } from './names.js';
 
-const examples = readdirSync('examples');
+/** How a file of each kind begins and ends. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  pdf: /^%PDF-1\.\d[\s\S]*%%EOF\s*$/,
+  docx: /^PK[\s\S]*word\/document\.xml/,
+  csv: /^\xEF\xBB\xBF(?:[^;\n]+;)+[^;\n]+\n/,
+};
 
-describe.each(examples)('the attached files of the example %s', (name) => {
-  const dossier = parse(readFileSync(`examples/${name}/dossier.yaml`, 'utf8')) as Dossier;
-  const named = (dossier.piecesJointes ?? []).flatMap(({ fichier }) => fichier ?? []);
+/** Every text of a value, whatever its key. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+}
 
-  it('are those that the dossier names, and no others', () => {
+describe.each(readdirSync('examples'))('the attached files of the example %s', (name) => {
+  const file = dossierNames.includes(name) ? 'dossier.yaml' : 'declaration.yaml';
+  const value: unknown = parse(readFileSync(`examples/${name}/${file}`, 'utf8'));
+  const named = [...new Set(texts(value).filter((text) => text.startsWith('pieces/')))];
+
+  it('are those that it names, and no others', () => {
     expect(named.length).toBeGreaterThan(0);
     expect(
       readdirSync(`examples/${name}/pieces`)
@@ -21,12 +34,11 @@ describe.each(examples)('the attached files of the example %s', (name) => {
   it.each(named)('%s is small and can be read', (file) => {
     const path = `examples/${name}/${file}`;
     expect(statSync(path).size).toBeLessThan(3000);
-    if (file.endsWith('.pdf')) expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-1\.\d[\s\S]*%%EOF\s*$/);
-    else expect(readFileSync(path, 'utf8')).toMatch(/^\uFEFF(?:[^;\n]+;)+[^;\n]+\n/);
+    expect(readFileSync(path, 'latin1')).toMatch(KINDS[file.replace(/.*\./, '')] ?? /kind without a pattern/);
   });
 });
 
-describe.each(examples.filter((name) => readdirSync(`examples/${name}/pieces`).includes('budget.csv')))(
+describe.each(dossierNames.filter((name) => readdirSync(`examples/${name}/pieces`).includes('budget.csv')))(
   'the tables of the example %s',
   (name) => {
     const dossier = parse(readFileSync(`examples/${name}/dossier.yaml`, 'utf8')) as Dossier;

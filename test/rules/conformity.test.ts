@@ -9,6 +9,7 @@ import { fill } from '../../src/locales/words.js';
 import { parameter } from '../../src/reference/parametres.js';
 import { applyChange } from '../../src/rules/change.js';
 import { rules } from '../../src/rules/index.generated.js';
+import type { Change } from '../../src/rules/rule.js';
 import { check, example, signatures } from './example.js';
 
 /** What every rule owes: a newcomer reads here what is still missing in the file just written. */
@@ -30,8 +31,9 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   test('has words in every language, with the same placeholders', () => {
     for (const lang of LANGS) {
-      for (const [part, text] of Object.entries(rule.words[lang]))
-        expect(text.trim(), `words.${lang}.${part} must not be empty`).not.toBe('');
+      // A term may be empty: it then leaves its place out of the sentence.
+      const { terms: _, ...sentences } = rule.words[lang];
+      for (const [part, text] of Object.entries(sentences)) expect(text.trim(), `words.${lang}.${part} must not be empty`).not.toBe('');
       expect(rule.words[lang].help, `the remedy in ${lang} gives an example between quotes or says that nothing is needed`).toMatch(
         /[«“"]|Rien|Nothing|Vérifiez|Check|Réduisez|Reduce|Corrigez|Correct/,
       );
@@ -52,7 +54,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
   });
 
   test.each(rule.examples.ok.map((change, index) => [index, change] as const))('ok %i raises nothing of it', async (_, change) => {
-    const checked = await check(applyChange(example(rule.examples.base), change));
+    const checked = await check(applyChange(example(rule.examples.base), change), { files: filesOf(change) });
     expect(
       signatures(checked).filter((each) => each.startsWith(`${name} `)),
       'this ok example must not raise the rule',
@@ -61,7 +63,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   test.each(rule.examples.ko.map((change, index) => [index, change] as const))('ko %i raises exactly it', async (_, change) => {
     const clean = signatures(await base(rule.examples.base));
-    const checked = await check(applyChange(example(rule.examples.base), change));
+    const checked = await check(applyChange(example(rule.examples.base), change), { files: filesOf(change) });
     const added = signatures(checked).filter((each) => !clean.includes(each));
     expect(added.length, 'this ko example must raise the rule').toBeGreaterThan(0);
     expect(new Set(added.map((each) => each.split(' ')[0])), 'this ko example must raise nothing but the rule').toEqual(new Set([name]));
@@ -85,7 +87,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     const read = new Set<string>();
     for (const change of [...rule.examples.ok, ...rule.examples.ko]) {
       const dossier = recording(applyChange(example(rule.examples.base), change), '', read) as unknown as Dossier;
-      const context = { dossier, calculs: new Calculs(dossier), parameter, date: '2027-01-01' };
+      const context = { dossier, calculs: new Calculs(dossier), parameter, date: '2027-01-01', files: filesOf(change) };
       expect(() => [...rule.check(context)]).not.toThrow();
     }
     if (rule.needs === 'anything') return;
@@ -94,6 +96,10 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     expect(uncovered, 'add these key patterns to needs').toEqual([]);
   });
 });
+
+function filesOf(change: Change): ReadonlySet<string> | undefined {
+  return change.files && new Set(change.files);
+}
 
 async function base(name: string) {
   return check(example(name));

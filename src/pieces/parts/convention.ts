@@ -1,6 +1,7 @@
 import type { Signatures, Table } from '../../base/blocks.js';
 import { type Cents, toCents } from '../../base/money.js';
 import type { Convention } from '../../dossier/model.js';
+import { isPlaceholder } from '../../dossier/placeholder.js';
 import { fill, type PieceContext } from '../context.js';
 import { table } from '../tables.js';
 import { add } from '../totals.js';
@@ -51,9 +52,4 @@ export function signatures(context: PieceContext, act: Convention): Signatures |
     };
   });
   return items.length === 0 ? null : { type: 'signatures', items };
-}
-
-/** « À compléter » is legal in a draft and says that the value is not known yet. */
-export function isPlaceholder(value: string): boolean {
-  return /^à compléter/i.test(value.trim());
 }

@@ -30,6 +30,9 @@ export default rule({
   examples: {
     base: 'eau-mali',
     ok: [{ set: { 'marqueurs.genre': 0 }, unset: ['analyseGenre.objectif'] }],
-    ko: [{ unset: ['analyseGenre.objectif'] }, { set: { 'marqueurs.genre': 2, 'analyseGenre.objectif': ' ' } }],
+    ko: [
+      { unset: ['analyseGenre.objectif'] },
+      { set: { 'marqueurs.genre': 2, 'analyseGenre.raisonDetre': true, 'analyseGenre.objectif': ' ' } },
+    ],
   },
 });

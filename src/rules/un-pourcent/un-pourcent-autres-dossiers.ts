@@ -49,7 +49,14 @@ export default rule({
     ko: [
       { unset: ['mecanismesUnPourcent[1].exercices[0].depensesAutresDossiers'] },
       {
-        set: { 'mecanismesUnPourcent[2]': { acteur: 'ccRoubion', service: 'assainissement', deliberation: 'delibCc', exercices: [{ annee: 2030 }] } },
+        set: {
+          'mecanismesUnPourcent[2]': {
+            acteur: 'ccRoubion',
+            service: 'assainissement',
+            deliberation: 'delibCc',
+            exercices: [{ annee: 2030 }],
+          },
+        },
       },
     ],
   },

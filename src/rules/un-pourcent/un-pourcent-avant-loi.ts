@@ -81,7 +81,12 @@ function before(service: string, annee: number) {
   return {
     set: {
       'acteurs[0].competences': ['dechets', competence],
-      'mecanismesUnPourcent[1]': { acteur: 'ccSeugne', service, deliberation: 'delibSeugne', exercices: [{ annee, depensesAutresDossiers: 0 }] },
+      'mecanismesUnPourcent[1]': {
+        acteur: 'ccSeugne',
+        service,
+        deliberation: 'delibSeugne',
+        exercices: [{ annee, depensesAutresDossiers: 0 }],
+      },
     },
   };
 }

@@ -7,13 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L1115-1-1, L1115-2, L1115-3' }],
   confidence: 'lu-secondaire',
-  needs: [
-    'mecanismesUnPourcent[].acteur',
-    'mecanismesUnPourcent[].service',
-    'acteurs[].nature',
-    'acteurs[].niveau',
-    'acteurs[].nom',
-  ],
+  needs: ['mecanismesUnPourcent[].acteur', 'mecanismesUnPourcent[].service', 'acteurs[].nature', 'acteurs[].niveau', 'acteurs[].nom'],
   words: {
     fr: {
       title: 'Départements et régions ne sont dans aucune liste du 1 %.',

@@ -94,7 +94,12 @@ export default rule({
             budget: { typeBudget: 'annexe' },
             deliberation: 'delibCc',
             exercices: [
-              { annee: 2027, source: 'estimation', ressources: [{ nature: 'redevanceSpeciale', montant: 900000 }], depensesAutresDossiers: 0 },
+              {
+                annee: 2027,
+                source: 'estimation',
+                ressources: [{ nature: 'redevanceSpeciale', montant: 900000 }],
+                depensesAutresDossiers: 0,
+              },
             ],
           },
         },
@@ -105,5 +110,7 @@ export default rule({
 
 function raisesWasteTax(mecanisme: Mecanisme): boolean {
   if (mecanisme.service !== 'dechets') return false;
-  return (mecanisme.exercices ?? []).some(({ ressources }) => (ressources ?? []).some(({ nature }) => nature === 'teom' || nature === 'reom'));
+  return (mecanisme.exercices ?? []).some(({ ressources }) =>
+    (ressources ?? []).some(({ nature }) => nature === 'teom' || nature === 'reom'),
+  );
 }

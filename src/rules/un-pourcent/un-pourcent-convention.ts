@@ -73,7 +73,14 @@ export default rule({
       },
       {
         set: {
-          'acteurs[5]': { id: 'syndicatAval', role: 'partenaireFinancier', nature: 'groupementFrancais', niveau: 'syndicatMixte', nom: 'Syndicat d’aval (fictif)', pays: 'FR' },
+          'acteurs[5]': {
+            id: 'syndicatAval',
+            role: 'partenaireFinancier',
+            nature: 'groupementFrancais',
+            niveau: 'syndicatMixte',
+            nom: 'Syndicat d’aval (fictif)',
+            pays: 'FR',
+          },
           'mecanismesUnPourcent[2]': {
             acteur: 'syndicatAval',
             service: 'eau',
@@ -97,7 +104,14 @@ export default rule({
     ko: [
       {
         set: {
-          'acteurs[5]': { id: 'syndicatAval', role: 'partenaireFinancier', nature: 'groupementFrancais', niveau: 'syndicatMixte', nom: 'Syndicat d’aval (fictif)', pays: 'FR' },
+          'acteurs[5]': {
+            id: 'syndicatAval',
+            role: 'partenaireFinancier',
+            nature: 'groupementFrancais',
+            niveau: 'syndicatMixte',
+            nom: 'Syndicat d’aval (fictif)',
+            pays: 'FR',
+          },
           'mecanismesUnPourcent[2]': {
             acteur: 'syndicatAval',
             service: 'eau',

@@ -55,7 +55,15 @@ export default rule({
     ko: [
       { unset: ['mecanismesUnPourcent[0].justificationAssiette'] },
       {
-        set: { 'mecanismesUnPourcent[1]': { acteur: 'ccSeugne', service: 'dechets', budget: { typeBudget: 'general' }, deliberation: 'delibSeugne', exercices: [{ annee: 2014, depensesAutresDossiers: 0 }] } },
+        set: {
+          'mecanismesUnPourcent[1]': {
+            acteur: 'ccSeugne',
+            service: 'dechets',
+            budget: { typeBudget: 'general' },
+            deliberation: 'delibSeugne',
+            exercices: [{ annee: 2014, depensesAutresDossiers: 0 }],
+          },
+        },
       },
     ],
   },

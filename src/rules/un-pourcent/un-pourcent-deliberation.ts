@@ -1,5 +1,4 @@
-import type { Hit } from '../rule.js';
-import { rule } from '../rule.js';
+import { type Hit, rule } from '../rule.js';
 
 export default rule({
   name: 'un-pourcent-deliberation',

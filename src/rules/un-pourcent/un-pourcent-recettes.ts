@@ -60,7 +60,9 @@ export default rule({
         if (column === -1 || seen.has(key)) continue;
         // Electricity and gas share one scheme, hence one sum.
         seen.add(key);
-        const lines = (budget.recettes ?? []).flatMap((recette, line) => (isOf(recette, scheme, mecanisme.acteur) ? [{ recette, line }] : []));
+        const lines = (budget.recettes ?? []).flatMap((recette, line) =>
+          isOf(recette, scheme, mecanisme.acteur) ? [{ recette, line }] : [],
+        );
         if (!lines.every(({ recette }) => isSound(recette, budget.annees ?? []))) continue;
         const recettes = sumCents(lines.map(({ recette }) => recette.parAnnee[column] ?? 0));
         const depenses = calculs.mecanismes
@@ -89,7 +91,10 @@ export default rule({
       // Staff is not in the cash plan.
       { set: { 'mecanismesUnPourcent[0].exercices[0].depenses[1].montant': 1440.5 } },
       // A year outside the plan is not compared.
-      { set: { 'mecanismesUnPourcent[1].exercices[0].annee': 2026, 'budget.recettes[4].mecanisme': 'unPourcentAssainissement' }, unset: [] },
+      {
+        set: { 'mecanismesUnPourcent[1].exercices[0].annee': 2026, 'budget.recettes[4].mecanisme': 'unPourcentAssainissement' },
+        unset: [],
+      },
     ],
     ko: [
       { set: { 'mecanismesUnPourcent[1].exercices[0].depenses[0].montant': 3000.01 } },

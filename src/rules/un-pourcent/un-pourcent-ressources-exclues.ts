@@ -39,26 +39,29 @@ export default rule({
     }
   },
   examples: {
-    base: 'convention-blitta',
-    ok: [
-      {
-        set: {
-          mecanismesUnPourcent: [
-            { acteur: 'hauteLoue', service: 'eau', exercices: [{ annee: 2027, ressources: [{ nature: 'surtaxe', montant: 10 }] }] },
-          ],
-        },
-      },
-    ],
+    base: 'eau-mali',
+    ok: [{ set: { 'mecanismesUnPourcent[1].exercices[0].ressources[1]': { nature: 'surtaxe', montant: 80000 } } }],
     ko: [
+      { set: { 'mecanismesUnPourcent[1].exercices[0].ressources[2]': { nature: 'emprunt', montant: 80000 } } },
       {
         set: {
-          mecanismesUnPourcent: [
-            {
-              acteur: 'hauteLoue',
-              service: 'mobilite',
-              exercices: [{ annee: 2027, ressources: [{ nature: 'versementMobilite', montant: 10 }] }],
-            },
-          ],
+          'acteurs[2].competences': ['assainissement', 'dechets', 'mobilite'],
+          'mecanismesUnPourcent[2]': {
+            acteur: 'ccRoubion',
+            service: 'mobilite',
+            deliberation: 'delibCc',
+            exercices: [
+              {
+                annee: 2027,
+                source: 'estimation',
+                ressources: [
+                  { nature: 'recettesTarifaires', montant: 7250000 },
+                  { nature: 'versementMobilite', montant: 11200000 },
+                ],
+                depensesAutresDossiers: 0,
+              },
+            ],
+          },
         },
       },
     ],
