@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { copyFonts } from './fonts.js';
+import { hotRules } from './hot-rules.js';
 
 /**
  * Two bundles. The hot path (`cli.cjs`, `validate.cjs`) is CommonJS, which starts faster than ES modules (measured in bench/);
@@ -41,6 +42,9 @@ const LAZY = [
 ];
 if (new Set(LAZY.map((path) => basename(path))).size !== LAZY.length) throw new Error('two lazy modules bear the same name');
 
+/** Commands on the hot path, one bundle for each language of their words. */
+const HOT = ['validate', 'validate-en'];
+
 /** A dynamic import leaves the hot bundle: `./commands/render-run.js` → `./render-run.mjs`. */
 const leaveHotBundle: Plugin = {
   name: 'leave-hot-bundle',
@@ -48,7 +52,7 @@ const leaveHotBundle: Plugin = {
     onResolve({ filter: /^\./ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
       const name = basename(path, '.js');
-      return { path: name === 'validate' ? './validate.cjs' : `./${name}.mjs`, external: true };
+      return { path: `./${name}.${HOT.includes(name) ? 'cjs' : 'mjs'}`, external: true };
     });
   },
 };
@@ -63,19 +67,19 @@ const withoutPrograms: Plugin = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
-  ...common,
-  entryPoints: { cli: 'src/cli.ts', validate: 'src/commands/validate.ts' },
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  external: dependencies,
-  plugins: [leaveHotBundle, withoutPrograms],
-});
+const hotBundle = { ...common, keepNames: false, format: 'cjs', outExtension: { '.js': '.cjs' }, external: dependencies } as const;
+await build({ ...hotBundle, entryPoints: { cli: 'src/cli.ts' }, plugins: [leaveHotBundle, withoutPrograms] });
+await build({ ...hotBundle, entryPoints: { validate: 'src/commands/validate.ts' }, plugins: [leaveHotBundle, hotRules('fr')] });
+await build({ ...hotBundle, entryPoints: { 'validate-en': 'src/commands/validate-en.ts' }, plugins: [leaveHotBundle, hotRules('en')] });
+
 // Node loads CommonJS by `require` without waking the module loader that `import()` needs.
-const cli = readFileSync('dist/cli.cjs', 'utf8');
-const hot = 'import("./validate.cjs")';
-if (!cli.includes(hot)) throw new Error('the hot bundle no longer imports validate.cjs');
-writeFileSync('dist/cli.cjs', cli.replace(hot, 'require("./validate.cjs")'));
+let cli = readFileSync('dist/cli.cjs', 'utf8');
+for (const name of HOT) {
+  const loaded = `import("./${name}.cjs")`;
+  if (!cli.includes(loaded)) throw new Error(`the hot bundle no longer imports ${name}.cjs`);
+  cli = cli.replace(loaded, `require("./${name}.cjs")`);
+}
+writeFileSync('dist/cli.cjs', cli);
 
 await build({
   ...common,

@@ -118,7 +118,14 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--allow-empty', words.validate.allowEmpty)
     .option('--fix', words.validate.fix)
     .option('--out <fichier>', words.options.out)
-    .action(async (paths, options) => done(await (await import('./commands/validate.js')).run(paths, { ...options, ...shared() })));
+    .action(async (paths, options) =>
+      done(
+        await (lang === 'en' ? await import('./commands/validate-en.js') : await import('./commands/validate.js')).run(paths, {
+          ...options,
+          ...shared(),
+        }),
+      ),
+    );
 
   command('render', words.render)
     .argument('<dossier>', words.render.path)

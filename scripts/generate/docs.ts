@@ -19,7 +19,6 @@ export async function generateRulesPage(): Promise<string> {
   for (const rule of rules) {
     if (rule.family !== family) sections.push(`## ${rule.family}`);
     family = rule.family;
-    const [ko] = rule.examples.ko;
     const sources = rule.source
       .map((each) => each.text + (each.version === undefined ? '' : ` (version du ${formatDate(each.version, 'fr')})`))
       .join(' ; ');
@@ -33,8 +32,7 @@ export async function generateRulesPage(): Promise<string> {
         `**${rule.words.fr.title}** ${capital(words.severity[rule.severity])}, ${words.profile[rule.profile]}.`,
         rule.words.fr.why,
         `Source : ${sources}. ${words.confidence[rule.confidence]}${period === '' ? '' : ` ${period}`}`,
-        `Dans « ${rule.examples.base} », ${describe(ko)} donne :`,
-        `> ${await answer(rule, ko)}`,
+        ...(await answers(rule)),
       ].join('\n\n'),
     );
   }
@@ -53,6 +51,16 @@ function apdChecks(): string[] {
     const message = check.words.message.replace(/\{(\w+)\}/g, '‹$1›');
     return [`### ${name}`, `${capital(words.severity[check.severity])}. ${message}`, `${source}${confidence}`];
   });
+}
+
+/** What the program really says to each example of the rule. */
+async function answers(rule: Rule): Promise<string[]> {
+  const { base, ok, ko } = rule.examples;
+  const texts: string[] = [];
+  for (const change of ko) texts.push(`Dans « ${base} », ${describe(change)} donne :`, `> ${await answer(rule, change)}`);
+  const silent = ok.map(describe).filter((each) => each !== '');
+  if (silent.length > 0) texts.push(`Ne donnent rien : ${silent.join(' ; ')}.`);
+  return texts;
 }
 
 async function answer(rule: Rule, change: Change): Promise<string> {

@@ -6,11 +6,11 @@ export interface Entite {
 
 /** The name of the list that a text contains as whole words, accents, case and hyphens aside. */
 export function entityNamed(text: string, entites: readonly Entite[]): string | undefined {
+  const names = entites.filter(({ active }) => active).flatMap(({ noms }) => noms);
+  // The list is shipped without active entries: texts are then not even read.
+  if (names.length === 0) return undefined;
   const words = ` ${plainWords(text)} `;
-  return entites
-    .filter(({ active }) => active)
-    .flatMap(({ noms }) => noms)
-    .find((nom) => words.includes(` ${plainWords(nom)} `));
+  return names.find((nom) => words.includes(` ${plainWords(nom)} `));
 }
 
 function plainWords(text: string): string {

@@ -24,9 +24,9 @@ export default rule({
   *check({ dossier, parameter, date }) {
     const numbers = parameter('articles-cgct-perimes', date);
     if (numbers === undefined) return;
-    const pattern = new RegExp(`\\bL\\.?\\s?(?:${numbers.map(toPattern).join('|')})`, 'gu');
+    const pattern = new RegExp(`\\bL\\.?\\s?(?:${numbers.map(toPattern).join('|')})`, 'g');
     const hits: Hit[] = [];
-    walk(dossier, [], pattern, hits);
+    walk(dossier, [], { pattern, stems: [...new Set(numbers.map((number) => number.slice(1, 3)))] }, hits);
     yield* hits;
   },
   examples: {
@@ -51,14 +51,23 @@ function toPattern(article: string): string {
   return number.endsWith('*') ? `${number.slice(0, -1)}[1-9][\\d-]*\\d|${number.slice(0, -1)}\\d` : `${number}\\b`;
 }
 
-function walk(value: unknown, path: readonly (string | number)[], pattern: RegExp, hits: Hit[]): void {
+interface Search {
+  readonly pattern: RegExp;
+  /** First digits of the numbers: a text without them is not searched. Most texts are not, and there are hundreds. */
+  readonly stems: readonly string[];
+}
+
+function walk(value: unknown, path: (string | number)[], search: Search, hits: Hit[]): void {
   if (typeof value === 'string') {
-    const found = new Set([...value.matchAll(pattern)].map(([text]) => text));
-    for (const texte of found) hits.push({ at: replay(path), on: 'value', data: { texte } });
-  } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) walk(value[index], [...path, index], pattern, hits);
+    if (!search.stems.some((stem) => value.includes(stem))) return;
+    const found = new Set([...value.matchAll(search.pattern)].map(([text]) => text));
+    for (const texte of found) hits.push({ at: replay([...path]), on: 'value', data: { texte } });
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key], pattern, hits);
+    for (const key in value) {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      walk((value as Record<string, unknown>)[key], path, search, hits);
+      path.pop();
+    }
   }
 }
 
