@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FONT_FACES } from '../../src/io/font-faces.js';
 import { type Packed, pack } from './install.js';
 
-/** Bytes. The package measured 2 157 308 packed and 5 592 859 unpacked, of which the font files 3 642 932; about 15 % above. */
-const BUDGET = { size: 2_480_000, unpackedSize: 6_430_000 };
+/** Bytes. The package measured 2 388 669 packed and 6 479 819 unpacked, of which the font files 3 642 932; about 15 % above. */
+const BUDGET = { size: 2_750_000, unpackedSize: 7_450_000 };
 
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|README\.en\.md|CHANGELOG\.md|THIRD-PARTY\.md)$/,
