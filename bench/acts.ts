@@ -6,6 +6,7 @@ export interface Parties {
   readonly acteurs: readonly Record<string, unknown>[];
   readonly french: readonly string[];
   readonly foreign: readonly string[];
+  readonly associations: readonly string[];
   readonly pays: readonly string[];
   readonly annees: readonly number[];
   readonly year: number;
@@ -27,6 +28,7 @@ export function parties(random: Random, number: number): Parties {
   const french = Array.from({ length: random.int(1, 3) }, (_, index) => `ville${index + 1}`);
   const partners = Array.from({ length: random.chance(0.3) ? 2 : 1 }, () => pick(FOREIGN));
   const foreign = partners.map((_, index) => `partenaire${index + 1}`);
+  const associations = Array.from({ length: random.int(0, 2) }, (_, index) => `association${index + 1}`);
   const acteurs = [
     ...french.map((id, index) => {
       const nom = pick(FRENCH);
@@ -57,8 +59,8 @@ export function parties(random: Random, number: number): Parties {
       representantLegal: { fonction: 'maire' },
       habilitation: prose(pick, 1),
     })),
-    ...Array.from({ length: random.int(0, 2) }, (_, index) => ({
-      id: `association${index + 1}`,
+    ...associations.map((id) => ({
+      id,
       role: 'maitreOeuvre',
       nature: 'association',
       nom: `Solidarité ${pick(FRENCH)} (fictive)`,
@@ -67,11 +69,20 @@ export function parties(random: Random, number: number): Parties {
     })),
   ];
   const annees = Array.from({ length: random.int(2, 3) }, (_, index) => year + index);
-  return { acteurs, french, foreign, pays: [...new Set(partners.map((partner) => partner.pays))], annees, year };
+  return { acteurs, french, foreign, associations, pays: [...new Set(partners.map((partner) => partner.pays))], annees, year };
+}
+
+interface Engagement {
+  readonly acteur: string;
+  readonly annee: number;
+  readonly montant: number;
 }
 
 /** Agreements and the votes before them, in the order that the law asks for. */
-export function acts(random: Random, { french, foreign, annees, year }: Parties): Record<string, unknown> {
+export function acts(
+  random: Random,
+  { french, foreign, annees, year }: Parties,
+): { readonly conventions: readonly { readonly engagements: readonly Engagement[] }[]; readonly deliberations: readonly unknown[] } {
   const pick = random.pick.bind(random);
   const all = [...french, ...foreign];
   const conventions = Array.from({ length: random.chance(0.25) ? 2 : 1 }, (_, index) => {
@@ -82,7 +93,7 @@ export function acts(random: Random, { french, foreign, annees, year }: Parties)
       parties: all,
       objet: prose(pick, 1),
       montantPrevisionnel: engagements.reduce((total, each) => total + each.montant, 0),
-      typeMontant: 'ferme',
+      typeMontant: 'plafond',
       devise: 'EUR',
       engagements,
       duree: { debut: `${year}-01-01`, fin: `${annees.at(-1)}-12-31` },
@@ -90,11 +101,12 @@ export function acts(random: Random, { french, foreign, annees, year }: Parties)
       langues: ['fr'],
       visas: [
         { type: 'cgct', texte: 'Vu le code général des collectivités territoriales, articles L1115-1 et suivants' },
+        { type: 'droitPartenaire', texte: 'Vu la loi du partenaire sur la décentralisation' },
         { type: 'deliberation', texte: 'Vu les délibérations des assemblées' },
       ],
       clauses: [
-        ...['gouvernance', 'suiviEvaluation', 'compteRendu', 'reserveAnnualite', 'forceMajeure', 'resiliation', 'reglementDifferends']
-          .slice(0, random.int(4, 7))
+        ...['suiviEvaluation', 'compteRendu', 'reserveAnnualite', 'resiliation', 'reglementDifferends', 'gouvernance', 'forceMajeure']
+          .slice(0, random.int(5, 7))
           .map((type) => ({ type })),
         { type: 'suspension', texte: prose(pick, 1) },
       ],
@@ -128,4 +140,23 @@ export function acts(random: Random, { french, foreign, annees, year }: Parties)
     modePublication: 'electronique',
   }));
   return { conventions, deliberations };
+}
+
+/** What a sound partnership says of itself. */
+export function partnership(random: Random, { french, foreign, year }: Parties): Record<string, unknown> {
+  const pick = random.pick.bind(random);
+  const main = ['ville1', ...foreign];
+  return {
+    forme: 'conventionCooperation',
+    etat: 'etabli',
+    attentes: main.map((acteur) => ({ acteur, attend: prose(pick, 1), apporte: label(pick) })),
+    gouvernance: { groupeDeBase: main.map((acteur) => ({ acteur, personnes: random.int(2, 5) })) },
+    mandat: { delibere: true, date: `${year - 1}-09-08`, dureeMois: 60, contenu: label(pick) },
+    revueAnnuelle: true,
+    clauseRupture: { prevue: true, preavisMois: 6 },
+    strategieSortie: label(pick),
+    planB: label(pick),
+    maitriseOuvrage: ['ville1', ...foreign],
+    suiviAssurePar: french,
+  };
 }

@@ -1,4 +1,4 @@
-import { acts, type Parties, parties } from './acts.js';
+import { acts, type Parties, parties, partnership } from './acts.js';
 import { Random } from './random.js';
 import { HEADINGS, label, prose, THEMES, UNITS } from './words.js';
 import { write } from './write.js';
@@ -8,6 +8,11 @@ export function dossierText(number: number): string {
   const random = new Random(number * 7919 + 1);
   const pick = random.pick.bind(random);
   const who = parties(random, number);
+  const { conventions, deliberations } = acts(random, who);
+  const engaged = (acteur: string, annee: number): number =>
+    conventions
+      .flatMap((each) => each.engagements)
+      .reduce((sum, line) => sum + (line.acteur === acteur && line.annee === annee ? line.montant : 0), 0);
   return write({
     schema: 1,
     typeDossier: 'projet',
@@ -21,9 +26,16 @@ export function dossierText(number: number): string {
       dateMiseAJour: `${who.year - 1}-11-22`,
     },
     acteurs: who.acteurs,
-    ...acts(random, who),
+    partenariat: partnership(random, who),
+    conventions,
+    deliberations,
+    attestations: {
+      engagementsInternationaux: { conforme: true, date: `${who.year - 1}-09-20` },
+      mesuresRestrictives: { resultat: 'aucuneCorrespondance', date: `${who.year - 1}-09-20`, liste: 'Liste consolidée de l’Union' },
+    },
+    operateurs: who.associations.map((acteur) => ({ acteur, typeActe: 'marche' })),
     ...logic(random, who),
-    budget: budget(random, who),
+    budget: budget(random, who, engaged),
     obligations: { apdDeclaree: { annee: who.year - 2, date: `${who.year - 1}-05-12` }, atlasMisAJour: { date: `${who.year - 1}-05-12` } },
     piecesJointes: [
       { type: 'convention', fichier: 'pieces/convention.pdf', acteur: 'ville1', date: `${who.year - 1}-10-12` },
@@ -45,26 +57,36 @@ function logic(random: Random, { french, foreign, pays, annees, year }: Parties)
     resultats: [1, 2, 3].map((index) => ({ id: `R${index}`, objectif: `OS${Math.min(index, 2)}`, libelle: label(pick) })),
     activites: list(3, 6, (index) => ({
       id: `A${index}`,
-      resultat: `R${random.int(1, 3)}`,
+      resultat: `R${((index - 1) % 3) + 1}`,
       libelle: label(pick),
       debut: `${year}-0${random.int(1, 9)}`,
       fin: `${last}-0${random.int(1, 6)}`,
       responsable: pick([...french, ...foreign]),
       livrable: label(pick),
     })),
-    indicateurs: list(2, 5, (index) => ({
+    indicateurs: list(3, 5, (index) => ({
       id: `I${index}`,
-      resultat: `R${random.int(1, 3)}`,
+      resultat: `R${((index - 1) % 3) + 1}`,
       libelle: label(pick),
       unite: 'personnes',
       reference: 0,
       cible: random.int(10, 5000),
       dateCible: `${last}-06`,
       source: 'Enquête annuelle',
+      ventilation: ['sexe'],
     })),
     thematiques: [pick(THEMES)],
     odd: { principal: 6, secondaires: [3, 5, 13], cibles: ['6.1', '6.b', '5.5'] },
-    marqueurs: { genre: 1, environnement: 0, climatAttenuation: 0, climatAdaptation: 0, biodiversite: 0, desertification: 0 },
+    marqueurs: {
+      genre: 1,
+      environnement: 0,
+      climatAttenuation: 0,
+      climatAdaptation: 0,
+      biodiversite: 0,
+      desertification: 0,
+      nutrition: 0,
+      inclusion: 0,
+    },
     analyseGenre: {
       constat: prose(pick, 1),
       nePasNuire: prose(pick, 1),
@@ -79,13 +101,13 @@ function logic(random: Random, { french, foreign, pays, annees, year }: Parties)
     localisation: pays.map((code) => ({ pays: code, part: 100 / pays.length })),
     beneficiaires: { directs: random.int(100, 9000), indirects: random.int(9000, 90000), femmesPourcent: 51 },
     calendrier: { debut: `${year}-01-01`, fin: `${last}-06-30` },
-    risques: list(1, 3, () => ({ libelle: label(pick), probabilite: random.int(1, 3), impact: random.int(1, 3), mesure: prose(pick, 1) })),
+    risques: list(2, 3, () => ({ libelle: label(pick), probabilite: random.int(1, 3), impact: random.int(1, 3), mesure: prose(pick, 1) })),
     suiviEvaluation: { dispositif: prose(pick, 1), evaluationExterne: random.chance(0.5) },
   };
 }
 
 /** Lines whose products and yearly totals agree to the cent. */
-function budget(random: Random, { french, annees }: Parties): Record<string, unknown> {
+function budget(random: Random, { french, annees }: Parties, engaged: (acteur: string, annee: number) => number): Record<string, unknown> {
   const pick = random.pick.bind(random);
   const lineCount = random.int(5, 15);
   const depenses = Array.from({ length: lineCount }, (_, index) => {
@@ -102,9 +124,12 @@ function budget(random: Random, { french, annees }: Parties): Record<string, unk
       parAnnee,
     };
   });
+  // Works that make the spending at least what the authorities committed.
+  const committed = annees.map((annee) => french.reduce((total, acteur) => total + engaged(acteur, annee), 0));
+  depenses.push({ id: 'D99', rubrique: 'travaux', libelle: 'Travaux', activite: 'A1', mode: 'numeraire', parAnnee: committed });
   const rest = annees.map((_, year) => depenses.reduce((total, line) => total + (line.parAnnee[year] ?? 0), 0));
   const shares = french.map((financeur, index) => {
-    const parAnnee = rest.map((total) => Math.floor((total * random.next()) / (french.length + 1) / 100) * 100);
+    const parAnnee = annees.map((annee) => engaged(financeur, annee));
     return { id: `F${index + 1}`, financeur, origine: 'collectiviteFrancaise', mode: 'numeraire', statut: 'acquis', parAnnee };
   });
   const missing = rest.map((total, year) => shares.reduce((left, share) => left - (share.parAnnee[year] ?? 0), total));
@@ -114,7 +139,7 @@ function budget(random: Random, { french, annees }: Parties): Record<string, unk
     depenses,
     recettes: [
       ...shares,
-      { id: 'F9', libelle: 'Agence de l’eau', origine: 'agenceEau', mode: 'numeraire', statut: 'sollicite', parAnnee: missing },
+      { id: 'F9', libelle: 'Agence de l’eau', origine: 'agenceEau', mode: 'numeraire', statut: 'acquis', parAnnee: missing },
     ],
   };
 }

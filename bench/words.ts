@@ -1,7 +1,7 @@
 /** Names and sentences for generated dossiers: all made up. */
 export const FRENCH = ['Valbrune', 'Saint-Aurèle', 'Hautefontaine', 'Clairvance', 'Montrevert', 'Port-Lumière', 'Ormeval', 'Roche-Brune'];
 export const FOREIGN = [
-  { pays: 'ML', ville: 'Sirakoro', devise: 'XOF' },
+  { pays: 'CM', ville: 'Mbengué', devise: 'XAF' },
   { pays: 'TG', ville: 'Blitadou', devise: 'XOF' },
   { pays: 'SN', ville: 'Keur-Samba', devise: 'XOF' },
   { pays: 'MG', ville: 'Ambolava', devise: 'MGA' },
