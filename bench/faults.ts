@@ -29,6 +29,6 @@ export const INJECTIONS: readonly Injection[] = [
   injection('clé du SIREN fausse', /valeur: "(\d{8})\d"/, 'valeur: "$1x"'),
   injection('code sans guillemets', /valeur: "(\d+)"/, 'valeur: $1'),
   injection('engagements qui ne font pas le total', /montant: (\d+)\n/, 'montant: 1$1\n'),
-  injection('budget en déséquilibre', /(statut: sollicite\n\s+parAnnee: \[)/, '$11'),
+  injection('budget en déséquilibre', /(origine: agenceEau\n(?:.*\n)*?\s+parAnnee: \[)/, '$11'),
   injection('vote après la signature', /(acteur: ville1\n\s+date: \d{4})-09-/, '$1-11-'),
 ];

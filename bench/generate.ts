@@ -17,7 +17,9 @@ export interface Corpus {
 
 /** Writes so many dossiers into a folder, every tenth one with one fault. Same count, same texts. */
 export function generate(folder: string, count: number): Corpus {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'pieces'), { recursive: true });
+  // The attachments that the dossiers name: their presence is checked too.
+  for (const name of ['convention', 'vote-ville1', 'vote-ville2', 'vote-ville3']) writeFileSync(join(folder, 'pieces', `${name}.pdf`), '');
   const files: string[] = [];
   const readable: string[] = [];
   const lines: number[] = [];
