@@ -25,7 +25,7 @@ export default rule({
   },
   *check({ dossier }) {
     if (dossier.identification.etat === 'brouillon') return;
-    for (const path of placeholders(dossier, [])) yield { at: atPath(path), on: 'value', data: { cle: spell(path) }, absence: true };
+    for (const path of placeholders(dossier, [], [])) yield { at: atPath(path), on: 'value', data: { cle: spell(path) }, absence: true };
   },
   examples: {
     base: 'convention-blitta',
@@ -41,14 +41,18 @@ export default rule({
   },
 });
 
-function* placeholders(value: unknown, path: Path): Iterable<Path> {
+/** Collects paths into `found`; one path is walked along and copied only for what is found, since every text is looked at. */
+function placeholders(value: unknown, path: (string | number)[], found: Path[]): Path[] {
   if (typeof value === 'string') {
-    if (isPlaceholder(value)) yield path;
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* placeholders(item, [...path, index]);
+    if (isPlaceholder(value)) found.push([...path]);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, inner] of Object.entries(value)) yield* placeholders(inner, [...path, key]);
+    for (const key in value) {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      placeholders((value as Record<string, unknown>)[key], path, found);
+      path.pop();
+    }
   }
+  return found;
 }
 
 /** `acteurs[1].contact.nom`: entries count from 1, as people do. */
