@@ -7,7 +7,7 @@ interface ReportWords {
   readonly source: string;
   readonly elsewhere: string;
   lines(lines: readonly number[]): string;
-  todo(count: number, keys: readonly string[]): string;
+  leftToFill(count: number, keys: readonly string[]): string;
   counts(errors: number, warnings: number, infos: number): string;
   total(totals: { readonly files: number; readonly errors: number; readonly warnings: number; readonly infos: number }): string;
   setAside(lines: readonly number[]): string;
@@ -29,7 +29,7 @@ const fr: ReportWords = {
   elsewhere: 'Aussi',
   lines: (lines) =>
     `${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ` et ${lines.length - 12} autres (--all)` : ''}`,
-  todo: (number, keys) => `reste à compléter (${number}) : ${keys.join(', ')} (--all pour le détail)`,
+  leftToFill: (number, keys) => `reste à compléter (${number}) : ${keys.join(', ')} (--all pour le détail)`,
   counts: (errors, warnings, infos) =>
     [
       ...count('fr', errors, 'erreur', 'erreurs'),
@@ -53,7 +53,7 @@ const en: ReportWords = {
   elsewhere: 'Also',
   lines: (lines) =>
     `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ` and ${lines.length - 12} more (--all)` : ''}`,
-  todo: (number, keys) => `still to fill in (${number}): ${keys.join(', ')} (--all for details)`,
+  leftToFill: (number, keys) => `still to fill in (${number}): ${keys.join(', ')} (--all for details)`,
   counts: (errors, warnings, infos) =>
     [
       ...count('en', errors, 'error', 'errors'),

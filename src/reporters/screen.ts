@@ -32,7 +32,7 @@ function framed(file: ReportedFile, options: ReportOptions, colours: Paint): str
     if (grouped && shown.findIndex((other) => other.rule === finding.rule) < index) continue;
     output.push(one(file, finding, options, colours, grouped ? same.slice(1).map((other) => other.start.line) : []));
   }
-  if (folded.length > 0) output.push(`${wrap(words.todo(folded.length, folded.map(keyOf)), options.columns, '  ')}\n`);
+  if (folded.length > 0) output.push(`${wrap(words.leftToFill(folded.length, folded.map(keyOf)), options.columns, '  ')}\n`);
   const mark = countOf(file.findings, 'error') > 0 ? colours.error('✗') : colours.ok('✓');
   output.push(wrap(`${mark} ${summary(file, options)}`, options.columns, '  '));
   return `${output.join('\n')}\n`;

@@ -26,7 +26,7 @@ function lines(file: ReportedFile, options: ReportOptions): string[] {
       (finding) =>
         `${place(file, finding)} ${words.severity[finding.severity]} ${printable(finding.message)} ${printable(finding.help)} [${finding.rule}]`,
     ),
-    ...(folded.length > 0 ? [`${printable(file.file)} ${words.todo(folded.length, folded.map(keyOf))}`] : []),
+    ...(folded.length > 0 ? [`${printable(file.file)} ${words.leftToFill(folded.length, folded.map(keyOf))}`] : []),
     summary(file, options),
   ];
 }
