@@ -11,6 +11,7 @@ import {
 } from '../dossier/model.js';
 import { type BudgetTotals, budgetTotals } from './budget.js';
 import { type CumulAnnuel, cumulsAnnuels, type PlacedSubvention } from './subventions.js';
+import { type Text, textsOf } from './texts.js';
 import { type UnPourcent, unPourcent } from './un-pourcent.js';
 
 /** What several rules, pieces and figures need of a dossier, worked out once and on demand. Amounts are integer cents. */
@@ -19,6 +20,7 @@ export class Calculs {
   #acteurs: Map<string, Acteur> | undefined;
   #deliberations: Map<string, Deliberation> | undefined;
   #budget: BudgetTotals | undefined;
+  #texts: readonly Text[] | undefined;
   #cumuls: readonly CumulAnnuel[] | undefined;
 
   constructor(dossier: Dossier) {
@@ -39,6 +41,12 @@ export class Calculs {
   /** At least one party is a French authority. */
   isFrench(convention: Convention): boolean {
     return convention.parties.some((party) => isFrench(this.acteur(party)));
+  }
+
+  /** Every text of the dossier, whatever its key. */
+  get texts(): readonly Text[] {
+    this.#texts ??= textsOf(this.#dossier);
+    return this.#texts;
   }
 
   /** Totals of the budget; zeros when there is none. */

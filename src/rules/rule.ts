@@ -72,6 +72,8 @@ export interface Rule {
    * the whole dossier and bear any shape.
    */
   readonly needs: readonly string[] | 'anything';
+  /** The section without which the rule has nothing to say: a dossier that lacks it is not asked. */
+  readonly about?: keyof Dossier;
   readonly words: Readonly<Record<Lang, Words>>;
   check(context: Context): Iterable<Hit>;
   /** Run as tests and printed in the docs. `base` is the name of an example dossier without findings of this rule. */

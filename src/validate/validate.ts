@@ -105,6 +105,7 @@ function runRules(dossier: Dossier, given: Pick<Context, 'date' | 'files'>, brok
   const context: Context = { dossier, calculs: new Calculs(dossier), parameter, ...given };
   const findings: Finding[] = [];
   for (const rule of rules) {
+    if (rule.about !== undefined && dossier[rule.about] === undefined) continue;
     if (broken.length > 0 && rule.needs !== 'anything' && rule.needs.some((need) => broken.some((pattern) => overlaps(need, pattern))))
       continue;
     for (const hit of rule.check(context)) {

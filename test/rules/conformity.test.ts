@@ -9,7 +9,8 @@ import { fill } from '../../src/locales/words.js';
 import { parameter } from '../../src/reference/parametres.js';
 import { applyChange } from '../../src/rules/change.js';
 import { rules } from '../../src/rules/index.generated.js';
-import type { Change } from '../../src/rules/rule.js';
+import type { Change, Context } from '../../src/rules/rule.js';
+import { dossierNames } from '../examples/names.js';
 import { check, example, signatures } from './example.js';
 
 /** What every rule owes: a newcomer reads here what is still missing in the file just written. */
@@ -22,6 +23,15 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     }
     for (const need of rule.needs === 'anything' ? [] : rule.needs)
       expect(isKnownPattern(need), `"${need}" in needs is a key pattern of the schema`).toBe(true);
+  });
+
+  test('has nothing to say of a dossier without its section', () => {
+    if (rule.about === undefined) return;
+    const changed = [...rule.examples.ok, ...rule.examples.ko].map((change) => applyChange(example(rule.examples.base), change));
+    for (const whole of [...changed, ...dossierNames.map(example)]) {
+      delete whole[rule.about];
+      expect([...rule.check(contextOf(whole as unknown as Dossier))], `what the rule says without ${rule.about}`).toEqual([]);
+    }
   });
 
   test('does not call an error what is not certain', () => {
@@ -87,8 +97,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     const read = new Set<string>();
     for (const change of [...rule.examples.ok, ...rule.examples.ko]) {
       const dossier = recording(applyChange(example(rule.examples.base), change), '', read) as unknown as Dossier;
-      const context = { dossier, calculs: new Calculs(dossier), parameter, date: '2027-01-01', files: filesOf(change) };
-      expect(() => [...rule.check(context)]).not.toThrow();
+      expect(() => [...rule.check(contextOf(dossier, filesOf(change)))]).not.toThrow();
     }
     if (rule.needs === 'anything') return;
     const { needs } = rule;
@@ -96,6 +105,10 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     expect(uncovered, 'add these key patterns to needs').toEqual([]);
   });
 });
+
+function contextOf(dossier: Dossier, files?: ReadonlySet<string>): Context {
+  return { dossier, calculs: new Calculs(dossier), parameter, date: '2027-01-01', files };
+}
 
 function filesOf(change: Change): ReadonlySet<string> | undefined {
   return change.files && new Set(change.files);

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'budget',
   needs: ['acteurs[].nom', 'budget.annees', 'budget.devise', 'budget.engagements'],
   words: {
     fr: {

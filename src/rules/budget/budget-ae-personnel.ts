@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CGCT, art. L2311-3 (M57)' }],
   confidence: 'lu-secondaire',
+  about: 'budget',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

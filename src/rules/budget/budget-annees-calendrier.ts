@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'budget',
   needs: ['budget.annees', 'calendrier.debut', 'calendrier.fin'],
   words: {
     fr: {

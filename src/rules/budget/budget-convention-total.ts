@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CGCT, art. L1115-1, al. 2' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'budget.annees',
     'budget.devise',

@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'budget',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -8,6 +8,7 @@ export default rule({
   severity: 'info',
   source: [{ text: 'Centraider, fiche 6.1' }],
   confidence: 'lu',
+  about: 'budget',
   needs: ['budget.annees', 'budget.devise', 'budget.recettes'],
   words: {
     fr: {

@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'budget',
   needs: ['budget.annees', 'budget.devise', 'budget.depenses', 'budget.recettes'],
   words: {
     fr: {

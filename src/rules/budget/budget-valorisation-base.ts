@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'budget',
   needs: ['budget.depenses[].mode', 'budget.depenses[].apporteur', 'budget.depenses[].base'],
   words: {
     fr: {

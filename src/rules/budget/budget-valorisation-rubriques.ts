@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'MEAE, règlement 2025 des appels à projets' }],
   confidence: 'lu',
+  about: 'budget',
   needs: ['budget.depenses[].rubrique', 'budget.depenses[].mode', 'budget.recettes[].origine', 'budget.recettes[].mode'],
   words: {
     fr: {

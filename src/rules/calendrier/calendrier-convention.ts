@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: ['calendrier.debut', 'calendrier.fin', 'conventions[].duree.debut', 'conventions[].duree.fin', 'conventions[].type'],
   words: {
     fr: {

@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'candidatures',
   needs: ['candidatures[].dateDepot', 'candidatures[].dateLimite', 'candidatures[].dispositif', 'candidatures[].etat'],
   words: {
     fr: {

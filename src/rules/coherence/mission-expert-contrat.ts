@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'Engagement Global, Fonds d’expert·e·s (Experts for Partners)' }],
   confidence: 'lu',
+  about: 'missionExpert',
   needs: [
     'missionExpert.modele',
     'missionExpert.droitContrat',

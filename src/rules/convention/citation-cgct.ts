@@ -1,4 +1,4 @@
-import { type Hit, rule } from '../rule.js';
+import { atPath, rule } from '../rule.js';
 
 export default rule({
   name: 'citation-cgct',
@@ -21,13 +21,17 @@ export default rule({
       help: 'Write “L1115-1”; for the following ones, write “L1115-1 et suivants”.',
     },
   },
-  *check({ dossier, parameter, date }) {
+  *check({ calculs, parameter, date }) {
     const numbers = parameter('articles-cgct-perimes', date);
     if (numbers === undefined) return;
     const pattern = new RegExp(`\\bL\\.?\\s?(?:${numbers.map(toPattern).join('|')})`, 'g');
-    const hits: Hit[] = [];
-    walk(dossier, [], { pattern, stems: [...new Set(numbers.map((number) => number.slice(1, 3)))] }, hits);
-    yield* hits;
+    // Most texts hold none of the numbers, and there are hundreds: their first digits are looked for before the pattern.
+    const stems = [...new Set(numbers.map((number) => number.slice(1, 3)))];
+    for (const text of calculs.texts) {
+      if (!stems.some((stem) => text.value.includes(stem))) continue;
+      const found = new Set([...text.value.matchAll(pattern)].map(([cited]) => cited));
+      for (const texte of found) yield { at: atPath(text.path), on: 'value', data: { texte } };
+    }
   },
   examples: {
     base: 'convention-blitta',
@@ -49,32 +53,4 @@ export default rule({
 function toPattern(article: string): string {
   const number = article.replace(/^L/, '');
   return number.endsWith('*') ? `${number.slice(0, -1)}[1-9][\\d-]*\\d|${number.slice(0, -1)}\\d` : `${number}\\b`;
-}
-
-interface Search {
-  readonly pattern: RegExp;
-  /** First digits of the numbers: a text without them is not searched. Most texts are not, and there are hundreds. */
-  readonly stems: readonly string[];
-}
-
-function walk(value: unknown, path: (string | number)[], search: Search, hits: Hit[]): void {
-  if (typeof value === 'string') {
-    if (!search.stems.some((stem) => value.includes(stem))) return;
-    const found = new Set([...value.matchAll(search.pattern)].map(([text]) => text));
-    for (const texte of found) hits.push({ at: replay([...path]), on: 'value', data: { texte } });
-  } else if (value !== null && typeof value === 'object') {
-    for (const key in value) {
-      path.push(Array.isArray(value) ? Number(key) : key);
-      walk((value as Record<string, unknown>)[key], path, search, hits);
-      path.pop();
-    }
-  }
-}
-
-function replay(path: readonly (string | number)[]): Hit['at'] {
-  return (d) => {
-    let node = d as unknown as { at(index: number): unknown } & Record<string, unknown>;
-    for (const step of path) node = (typeof step === 'number' ? node.at(step) : node[step]) as typeof node;
-    return node;
-  };
 }

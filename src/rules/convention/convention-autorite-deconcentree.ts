@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CGCT, art. L1115-5' }, { text: 'CE, 17 février 2016, n° 368342' }],
   confidence: 'lu-secondaire',
+  about: 'conventions',
   needs: ['acteurs[].nature', 'acteurs[].nom', 'conventions[].parties'],
   words: {
     fr: {

@@ -31,6 +31,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 2' }, { text: 'CE, 17 février 2016, n° 368342' }],
   inForce: { from: '2007-02-07' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Parallélisme des formes' }],
   confidence: 'rappel',
+  about: 'conventions',
   needs: ['acteurs[].nature', 'conventions[].parties', 'conventions[].type', 'conventions[].modifie'],
   words: {
     fr: {

@@ -8,6 +8,7 @@ export default rule({
   severity: 'info',
   source: [{ text: 'Fiche CNFPT' }, { text: 'Règlements d’appels à projets 2025' }],
   confidence: 'rappel',
+  about: 'conventions',
   needs: [
     'conventions[].type',
     'conventions[].clauses[].type',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Fiche CNFPT « Rédiger une convention de coopération décentralisée »' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: ['acteurs[].nature', 'acteurs[].nom', 'acteurs[].habilitation', 'conventions[].parties'],
   words: {
     fr: {

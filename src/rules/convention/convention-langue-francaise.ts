@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'Loi 94-665 du 4 août 1994, art. 5', version: '2022-01-01' }],
   inForce: { from: '1994-08-05' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Loi 94-665 du 4 août 1994, art. 5, al. 3' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: ['conventions[].langues', 'conventions[].languesFaisantFoi'],
   words: {
     fr: {

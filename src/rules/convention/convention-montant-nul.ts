@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Lecture de CGCT, art. L1115-1' }],
   confidence: 'incertain',
+  about: 'conventions',
   needs: ['conventions[].montantPrevisionnel', 'conventions[].typeMontant'],
   words: {
     fr: {

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 2', version: '2021-08-06' }],
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 1' }],
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'identification.natureAction',
     'acteurs[].nature',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Conventions publiées : Yvelines–Blitta 2012-2015, Yvelines–Matam' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].niveau',

@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Question écrite au Sénat du 4 avril 2024 (Sahel)' }],
   confidence: 'lu-secondaire',
+  about: 'conventions',
   needs: ['conventions[].type', 'conventions[].clauses[].type'],
   words: {
     fr: {

@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Conventions publiées' }, { text: 'Fiche CNFPT « Rédiger une convention de coopération décentralisée »' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: ['acteurs[].nature', 'conventions[].parties', 'conventions[].type', 'conventions[].visas[].type'],
   words: {
     fr: {

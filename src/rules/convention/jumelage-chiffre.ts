@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CGCT, art. L1115-1' }, { text: 'circulaire du 24 mai 2018 (INTB1809792C)' }],
   confidence: 'lu-secondaire',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -13,6 +13,7 @@ export default rule({
   source: [{ text: 'MEAE, appel à projets généraliste 2024-2026, pièces' }],
   inForce: { from: '2018-01-01' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'conventions[].type',
     'conventions[].engagements',

@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L2121-29 (communes)' }, { text: 'CE, 13 octobre 2004, Montélimar, n° 254007' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].niveau',

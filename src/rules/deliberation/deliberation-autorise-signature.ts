@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CE, 13 octobre 2004, Montélimar, n° 254007' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

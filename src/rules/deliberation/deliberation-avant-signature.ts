@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L2121-29' }, { text: 'CE, 13 octobre 2004, Montélimar, n° 254007' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CE, 13 octobre 2004, Montélimar, n° 254007 (marchés publics, par analogie)' }],
   confidence: 'lu-secondaire',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Fiche CNFPT' }, { text: 'CGCT, art. L2121-22' }],
   confidence: 'lu-secondaire',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

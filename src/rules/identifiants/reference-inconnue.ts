@@ -1,7 +1,7 @@
 import { valueAt } from '../../base/path.js';
 import { references } from '../../dossier/generated/dossier-shape.js';
 import type { Hit } from '../rule.js';
-import { rule } from '../rule.js';
+import { atPath, rule } from '../rule.js';
 
 export default rule({
   name: 'reference-inconnue',
@@ -88,9 +88,8 @@ function follow(value: unknown, branch: Branch, trail: Trail | undefined, ids: (
     if (branch.list === undefined) return;
     const known = ids(branch.list);
     if (known.has(value)) return;
-    // The path is already known: the locator replays it.
     hits.push({
-      at: replay(spell(trail)),
+      at: atPath(spell(trail)),
       on: 'value',
       data: { valeur: value, liste: branch.list, connus: { list: [...known].slice(0, 12) } },
     });
@@ -107,12 +106,4 @@ function follow(value: unknown, branch: Branch, trail: Trail | undefined, ids: (
 
 function spell(trail: Trail | undefined): (string | number)[] {
   return trail === undefined ? [] : [...spell(trail.up), trail.step];
-}
-
-function replay(path: readonly (string | number)[]): Hit['at'] {
-  return (d) => {
-    let node = d as unknown as { at(index: number): unknown } & Record<string, unknown>;
-    for (const step of path) node = (typeof step === 'number' ? node.at(step) : node[step]) as typeof node;
-    return node;
-  };
 }

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L1115-1, al. 1' }],
   confidence: 'lu',
+  about: 'attestations',
   needs: ['acteurs[].nature', 'attestations.engagementsInternationaux.conforme'],
   words: {
     fr: {

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'Circulaire du 24 mai 2018' }, { text: 'TA Cergy-Pontoise et TA Lyon 2019' }, { text: 'CAA Lyon, 24 juin 2021' }],
   confidence: 'lu-secondaire',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -9,6 +9,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-5', version: '2016-12-07' }],
   inForce: { from: '2016-12-07' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

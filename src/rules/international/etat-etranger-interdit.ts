@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L1115-5, al. 1', version: '2016-12-07' }],
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

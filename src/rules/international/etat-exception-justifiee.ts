@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-5, 1° à 3° et al. 2' }],
   inForce: { from: '2016-12-07' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

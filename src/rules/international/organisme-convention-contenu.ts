@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-4, al. 2' }],
   inForce: { from: '2008-04-18' },
   confidence: 'lu',
+  about: 'organismesEtrangers',
   needs: [
     'acteurs[].nature',
     'organismesEtrangers[].nom',

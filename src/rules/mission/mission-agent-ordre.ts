@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Fiche CNFPT « mandat spécial »' }],
   confidence: 'lu',
+  about: 'missions',
   needs: [
     'acteurs[].nature',
     'identification.etat',

@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L2123-18, R3123-20, R4135-20' }, { text: 'Sénat, question 22564 (2006)' }],
   confidence: 'lu',
+  about: 'missions',
   needs: [
     'acteurs[].nature',
     'missions[].typeMissionnaire',

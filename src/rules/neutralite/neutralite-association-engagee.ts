@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CE, Section, 13 mai 2024, n° 474652, n° 472155 et n° 474507' }, { text: 'CE, 17 février 2026, n° 499811' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CE, Section, 13 mai 2024, n° 472155' }],
   confidence: 'lu',
+  about: 'attestations',
   needs: ['acteurs[].nature', 'attestations.neutralite.conforme', 'attestations.nonIngerence.conforme'],
   words: {
     fr: {

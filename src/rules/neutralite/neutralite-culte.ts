@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CE, 17 février 2016, n° 368342' }, { text: 'loi du 9 décembre 1905, art. 2' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'subventions[].acteur',

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'MEAE, appels à projets 2018, 2019, 2024-2026' }, { text: 'Cahier ludique DAECT 2020, q. 9' }],
   inForce: { from: '2018-01-01' },
   confidence: 'lu',
+  about: 'candidatures',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Code de la commande publique (source non relue)' }],
   confidence: 'rappel',
+  about: 'operateurs',
   needs: ['acteurs[].nature', 'acteurs[].nom', 'operateurs[].acteur', 'operateurs[].typeActe', 'operateurs[].besoinPropre'],
   words: {
     fr: {

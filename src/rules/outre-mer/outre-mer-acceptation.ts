@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L4433-4-3, al. 3' }],
   confidence: 'lu',
+  about: 'outreMer',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L4433-4-3, L7153-3, L7253-3, L7253-4-1' }],
   confidence: 'lu',
+  about: 'outreMer',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

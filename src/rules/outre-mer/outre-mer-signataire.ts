@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L4433-4-4, L7253-4-1' }],
   confidence: 'lu',
+  about: 'outreMer',
   needs: [
     'acteurs[].nature',
     'acteurs[].pays',

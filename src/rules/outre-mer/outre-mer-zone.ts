@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CGCT, art. L4433-4-2, L4433-4-3' }],
   confidence: 'lu-secondaire',
+  about: 'outreMer',
   needs: [
     'acteurs[].nature',
     'acteurs[].region',

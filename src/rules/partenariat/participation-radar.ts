@@ -53,6 +53,7 @@ export default rule({
   severity: 'info',
   source: [{ text: '« Le partenariat international communal développé » (Flandre, 2022), enseignement 4' }],
   confidence: 'lu',
+  about: 'participation',
   needs: ['participation', 'acteurs[].role', 'acteurs[].nom'],
   words: {
     fr: {

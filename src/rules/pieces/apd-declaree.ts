@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'MEAE, campagne e-APD' }, { text: 'MEAE, appels à projets 2025' }, { text: 'CGCT, art. L1115-6' }],
   inForce: { from: '2015-01-01' },
   confidence: 'lu',
+  about: 'candidatures',
   needs: [
     'candidatures[].dispositif',
     'candidatures[].etat',

@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'MEAE, appel à projets généraliste 2024-2026, pièces' }],
   confidence: 'lu',
+  about: 'candidatures',
   needs: [
     'identification.etat',
     'candidatures',

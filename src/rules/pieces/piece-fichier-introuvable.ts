@@ -8,6 +8,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'piecesJointes',
   needs: ['piecesJointes[].fichier'],
   words: {
     fr: {

@@ -23,9 +23,10 @@ export default rule({
       help: 'Replace “À compléter” by the value, or go back to “etat: brouillon”.',
     },
   },
-  *check({ dossier }) {
+  *check({ dossier, calculs }) {
     if (dossier.identification.etat === 'brouillon') return;
-    for (const path of placeholders(dossier, [], [])) yield { at: atPath(path), on: 'value', data: { cle: spell(path) }, absence: true };
+    for (const { path } of calculs.texts.filter((text) => isPlaceholder(text.value)))
+      yield { at: atPath(path), on: 'value', data: { cle: spell(path) }, absence: true };
   },
   examples: {
     base: 'convention-blitta',
@@ -40,20 +41,6 @@ export default rule({
     ],
   },
 });
-
-/** Collects paths into `found`; one path is walked along and copied only for what is found, since every text is looked at. */
-function placeholders(value: unknown, path: (string | number)[], found: Path[]): Path[] {
-  if (typeof value === 'string') {
-    if (isPlaceholder(value)) found.push([...path]);
-  } else if (value !== null && typeof value === 'object') {
-    for (const key in value) {
-      path.push(Array.isArray(value) ? Number(key) : key);
-      placeholders((value as Record<string, unknown>)[key], path, found);
-      path.pop();
-    }
-  }
-  return found;
-}
 
 /** `acteurs[1].contact.nom`: entries count from 1, as people do. */
 function spell(path: Path): string {

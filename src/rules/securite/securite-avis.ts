@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'Cahier ludique DAECT 2020, cas 3' }],
   confidence: 'lu-secondaire',
+  about: 'securite',
   needs: ['securite.zoneVigilance', 'securite.avisCentreCriseSoutien.demande'],
   words: {
     fr: {

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'missions',
   needs: ['acteurs[].nature', 'securite.deplacementsAgentsFrancais', 'missions[].acteur', 'missions[].typeMissionnaire', 'missions[].pays'],
   words: {
     fr: {

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CE, Section, 13 mai 2024, n° 472155, n° 474652' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'Loi 2000-321 du 12 avril 2000, art. 10' }, { text: 'décret 2001-495 du 6 juin 2001' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'Loi 2000-321 du 12 avril 2000, art. 10' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'subventions[].acteur',

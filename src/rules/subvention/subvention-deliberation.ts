@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L2311-7' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'identification.etat',

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'Décret 2017-779 du 5 mai 2017' }],
   inForce: { from: '2017-08-01' },
   confidence: 'lu-secondaire',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].population',

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'Loi 2000-321, art. 10-1' }],
   inForce: { from: '2022-01-02' },
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].nom',

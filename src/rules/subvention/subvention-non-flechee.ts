@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CE, Section, 13 mai 2024, n° 474652' }, { text: 'CE, 17 février 2026, n° 499811' }],
   confidence: 'lu',
+  about: 'subventions',
   needs: [
     'acteurs[].nature',
     'subventions[].acteur',

@@ -7,6 +7,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 2' }],
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].parties',

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'Circulaire du 24 mai 2018 (INTB1809792C)' }, { text: 'CAA Lyon, 24 juin 2021' }],
   inForce: { from: '2018-05-24' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'conventions[].type',

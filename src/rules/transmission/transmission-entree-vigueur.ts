@@ -9,6 +9,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1, al. 2, renvoyant à L2131-1, L3131-1 ou L4141-1' }],
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
+  about: 'conventions',
   needs: [
     'acteurs[].nature',
     'acteurs[].niveau',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'CGCT, art. L1115-1-1, L1115-2, L1115-3' }],
   confidence: 'lu',
+  about: 'mecanismesUnPourcent',
   needs: ['mecanismesUnPourcent[].acteur', 'mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices', 'acteurs[].nature'],
   words: {
     fr: {

@@ -6,6 +6,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'Lois 2005-95, 2006-1537, 2014-773, 2021-1031' }],
   confidence: 'lu-secondaire',
+  about: 'mecanismesUnPourcent',
   needs: [
     'mecanismesUnPourcent[].acteur',
     'mecanismesUnPourcent[].service',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L1115-1-1, L1115-2, L1115-3' }],
   confidence: 'lu-secondaire',
+  about: 'mecanismesUnPourcent',
   needs: ['mecanismesUnPourcent[].acteur', 'mecanismesUnPourcent[].service', 'acteurs[].nature', 'acteurs[].niveau', 'acteurs[].nom'],
   words: {
     fr: {

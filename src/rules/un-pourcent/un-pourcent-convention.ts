@@ -7,6 +7,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'CGCT, art. L1115-1-1, L1115-3' }],
   confidence: 'lu-secondaire',
+  about: 'mecanismesUnPourcent',
   needs: [
     'mecanismesUnPourcent[].acteur',
     'mecanismesUnPourcent[].service',

@@ -8,6 +8,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-2' }, { text: 'débats au Sénat, 2014' }],
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
+  about: 'mecanismesUnPourcent',
   needs: [
     'mecanismesUnPourcent[].acteur',
     'mecanismesUnPourcent[].service',

@@ -7,6 +7,7 @@ export default rule({
   source: [{ text: 'CGCT, art. L1115-1-1 (eau, énergie), L1115-2 (déchets), L1115-3 (mobilité)' }],
   inForce: { from: '2005-02-10' },
   confidence: 'lu-secondaire',
+  about: 'mecanismesUnPourcent',
   needs: ['mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
   words: {
     fr: {

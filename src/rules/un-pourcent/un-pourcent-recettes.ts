@@ -21,6 +21,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
+  about: 'mecanismesUnPourcent',
   needs: [
     'mecanismesUnPourcent[].acteur',
     'mecanismesUnPourcent[].service',

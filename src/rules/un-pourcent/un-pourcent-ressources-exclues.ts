@@ -8,6 +8,7 @@ export default rule({
   severity: 'info',
   source: [{ text: 'pS-Eau, « Questions fréquemment posées sur la loi Oudin-Santini »' }, { text: 'CGCT, art. L1115-3' }],
   confidence: 'lu-secondaire',
+  about: 'mecanismesUnPourcent',
   needs: ['mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
   words: {
     fr: {

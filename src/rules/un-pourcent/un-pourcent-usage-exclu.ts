@@ -6,6 +6,7 @@ export default rule({
   severity: 'warning',
   source: [{ text: 'pS-Eau, « 1 % : comment faire »' }],
   confidence: 'lu-secondaire',
+  about: 'mecanismesUnPourcent',
   needs: [
     'mecanismesUnPourcent[].acteur',
     'mecanismesUnPourcent[].service',
