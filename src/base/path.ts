@@ -3,7 +3,12 @@ export type Path = readonly (string | number)[];
 
 /** JSON pointer (RFC 6901) of a path; the root is the empty string. */
 export function toPointer(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const step of path) {
+    const plain = typeof step === 'number' || !(step.includes('~') || step.includes('/'));
+    pointer += `/${plain ? step : step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return pointer;
 }
 
 /** Key pattern of a path: `conventions[].objet`. List positions become `[]`. */

@@ -4,7 +4,7 @@ import type { Place } from './places.js';
 export const GIVE_UP = Symbol('not in the subset');
 export type GiveUp = typeof GIVE_UP;
 
-/** Receives the place of each key and value as they are read. */
+/** Receives the place of each key and value as they are read. The path is the reader’s own: it changes after the call. */
 export type Recorder = (path: readonly (string | number)[], place: Place) => void;
 
 /** Deeper than any dossier: the model nests nine levels. */

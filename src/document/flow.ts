@@ -37,7 +37,7 @@ export function flow(cursor: Cursor, indent: number): unknown | GiveUp {
           ? cursor.quoted(code)
           : flowPlain(cursor);
     if (value === GIVE_UP) return GIVE_UP;
-    cursor.record?.([...cursor.path], key === undefined ? { value: [start, cursor.last] } : { key, value: [start, cursor.last] });
+    cursor.record?.(cursor.path, key === undefined ? { value: [start, cursor.last] } : { key, value: [start, cursor.last] });
     const name = cursor.path.pop();
     if (isMap) map[String(name)] = value;
     else list.push(value);

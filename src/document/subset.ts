@@ -62,7 +62,7 @@ function sequence(cursor: Cursor, indent: number): unknown[] | GiveUp {
       cursor.indent += at - cursor.at;
       cursor.at = at;
       value = block(cursor);
-      if (value !== GIVE_UP) cursor.record?.([...cursor.path], { value: [at, cursor.last] });
+      if (value !== GIVE_UP) cursor.record?.(cursor.path, { value: [at, cursor.last] });
     } else {
       cursor.at += 1;
       value = entry(cursor, indent, indent + 1, undefined);
@@ -117,6 +117,6 @@ function entry(cursor: Cursor, indent: number, own: number, key: Range | undefin
     if (cursor.indent > indent) return GIVE_UP;
   }
   if (value === GIVE_UP) return GIVE_UP;
-  cursor.record?.([...cursor.path], key === undefined ? { value: [start, cursor.last] } : { key, value: [start, cursor.last] });
+  cursor.record?.(cursor.path, key === undefined ? { value: [start, cursor.last] } : { key, value: [start, cursor.last] });
   return value;
 }

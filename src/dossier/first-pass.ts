@@ -8,102 +8,120 @@ import { isRealDate } from '../base/dates.js';
 type Schema = boolean | { readonly [keyword: string]: unknown };
 export type Definitions = Readonly<Record<string, Schema>>;
 
+/** A schema turned into a function; each part only when a value first needs it, since a dossier uses a third of the schema. */
+type Check = (value: unknown) => boolean;
+
+const compiled = new WeakMap<object, Check>();
+
 export function hasShape(schema: Schema, value: unknown, definitions: Definitions): boolean {
-  if (typeof schema === 'boolean') return schema;
-  for (const keyword in schema) {
-    if (!holds(keyword, schema[keyword], schema, value, definitions)) return false;
-  }
-  return true;
+  return compile(schema, definitions)(value);
 }
 
-const patterns = new Map<string, RegExp>();
-
-function matches(pattern: string, text: string): boolean {
-  let regexp = patterns.get(pattern);
-  if (regexp === undefined) {
-    regexp = new RegExp(pattern, 'u');
-    patterns.set(pattern, regexp);
+function compile(schema: Schema, definitions: Definitions): Check {
+  if (typeof schema === 'boolean') return () => schema;
+  let check = compiled.get(schema);
+  if (check === undefined) {
+    const checks = Object.keys(schema).flatMap((keyword) => compileKeyword(keyword, schema, definitions) ?? []);
+    const [only, ...others] = checks;
+    check = only === undefined ? () => true : others.length === 0 ? only : (value) => checks.every((each) => each(value));
+    compiled.set(schema, check);
   }
-  return regexp.test(text);
+  return check;
 }
 
-function holds(keyword: string, wanted: unknown, schema: Exclude<Schema, boolean>, value: unknown, definitions: Definitions): boolean {
+/** Undefined for a keyword that another one reads. */
+function compileKeyword(keyword: string, schema: Exclude<Schema, boolean>, definitions: Definitions): Check | undefined {
+  const wanted = schema[keyword];
+  const number = wanted as number;
   switch (keyword) {
     case '$ref':
-      return hasShape(definitions[wanted as string] ?? false, value, definitions);
+      return lazily(definitions[wanted as string] ?? false, definitions);
     case 'type':
-      return isOfType(wanted as string, value);
+      return ofType(wanted as string);
     case 'properties':
-      return !isRecord(value) || allProperties(wanted as Record<string, Schema>, schema.additionalProperties === false, value, definitions);
+      return ofProperties(wanted as Record<string, Schema>, schema.additionalProperties === false, definitions);
     case 'required':
-      return !isRecord(value) || (wanted as readonly string[]).every((key) => value[key] !== undefined);
-    case 'items':
-      return !Array.isArray(value) || value.every((item) => hasShape(wanted as Schema, item, definitions));
+      return (value) => !isRecord(value) || (wanted as readonly string[]).every((key) => value[key] !== undefined);
+    case 'items': {
+      const item = lazily(wanted as Schema, definitions);
+      return (value) => !Array.isArray(value) || value.every(item);
+    }
     case 'minItems':
-      return !Array.isArray(value) || value.length >= (wanted as number);
-    case 'enum':
-      return (wanted as readonly unknown[]).includes(value);
+      return (value) => !Array.isArray(value) || value.length >= number;
+    case 'enum': {
+      const values = new Set(wanted as readonly unknown[]);
+      return (value) => values.has(value);
+    }
     case 'const':
-      return value === wanted;
-    case 'pattern':
-      return typeof value !== 'string' || matches(wanted as string, value);
+      return (value) => value === wanted;
+    case 'pattern': {
+      const pattern = new RegExp(wanted as string, 'u');
+      return (value) => typeof value !== 'string' || pattern.test(value);
+    }
     case 'format':
-      return typeof value !== 'string' || (wanted === 'date' ? isRealDate(value) : isDateOrHour(value));
+      return (value) => typeof value !== 'string' || (wanted === 'date' ? isRealDate(value) : isDateOrHour(value));
     case 'minLength':
       // A character takes two places at most.
-      return typeof value !== 'string' || value.length >= 2 * (wanted as number) - 1 || [...value].length >= (wanted as number);
+      return (value) => typeof value !== 'string' || value.length >= 2 * number - 1 || [...value].length >= number;
     case 'maxLength':
-      return typeof value !== 'string' || value.length <= (wanted as number) || [...value].length <= (wanted as number);
+      return (value) => typeof value !== 'string' || value.length <= number || [...value].length <= number;
     case 'minimum':
-      return typeof value !== 'number' || value >= (wanted as number);
+      return (value) => typeof value !== 'number' || value >= number;
     case 'maximum':
-      return typeof value !== 'number' || value <= (wanted as number);
+      return (value) => typeof value !== 'number' || value <= number;
     case 'exclusiveMinimum':
-      return typeof value !== 'number' || value > (wanted as number);
+      return (value) => typeof value !== 'number' || value > number;
     case 'x-aect-decimales':
-      return typeof value !== 'number' || hasDecimals(value, wanted as number);
-    case 'allOf':
-      return (wanted as readonly Schema[]).every((each) => hasShape(each, value, definitions));
+      return (value) => typeof value !== 'number' || hasDecimals(value, number);
+    case 'allOf': {
+      const all = (wanted as readonly Schema[]).map((each) => lazily(each, definitions));
+      return (value) => all.every((each) => each(value));
+    }
     case 'if': {
-      const branch = hasShape(wanted as Schema, value, definitions) ? schema.then : schema.else;
-      return branch === undefined || hasShape(branch as Schema, value, definitions);
+      const [condition, then, otherwise] = [wanted, schema.then ?? true, schema.else ?? true].map((each) =>
+        lazily(each as Schema, definitions),
+      );
+      return (value) => (condition?.(value) ? then : otherwise)?.(value) ?? false;
     }
     case 'additionalProperties':
     case 'then':
     case 'else':
-      return true;
+      return undefined;
     default:
       throw new Error(`keyword ${keyword} is not known to the first pass`);
   }
 }
 
-function allProperties(
-  properties: Record<string, Schema>,
-  closed: boolean,
-  value: Record<string, unknown>,
-  definitions: Definitions,
-): boolean {
-  for (const key in value) {
-    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (schema === undefined) {
-      if (closed) return false;
-    } else if (!hasShape(schema, value[key], definitions)) {
-      return false;
+function lazily(schema: Schema, definitions: Definitions): Check {
+  let check: Check | undefined;
+  return (value) => {
+    check ??= compile(schema, definitions);
+    return check(value);
+  };
+}
+
+function ofProperties(properties: Record<string, Schema>, closed: boolean, definitions: Definitions): Check {
+  const known = new Map(Object.entries(properties).map(([key, schema]) => [key, lazily(schema, definitions)]));
+  return (value) => {
+    if (!isRecord(value)) return true;
+    for (const key in value) {
+      const check = known.get(key);
+      if (check === undefined ? closed : !check(value[key])) return false;
     }
-  }
-  return true;
+    return true;
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function isOfType(type: string, value: unknown): boolean {
-  if (type === 'object') return isRecord(value);
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'integer') return Number.isInteger(value);
-  if (type === 'number') return Number.isFinite(value);
-  return typeof value === type;
+function ofType(type: string): Check {
+  if (type === 'object') return isRecord;
+  if (type === 'array') return Array.isArray;
+  if (type === 'integer') return Number.isInteger;
+  if (type === 'number') return Number.isFinite;
+  return (value) => typeof value === type;
 }
 
 function isDateOrHour(text: string): boolean {

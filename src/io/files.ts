@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, posix, sep, win32 } from 'node:path';
 import { MAX_BYTES } from '../document/faults.js';
 
@@ -74,30 +74,29 @@ function isFolder(path: string): boolean {
 /** Undefined for what is not there, or cannot be followed (a link to itself, a folder without the right to enter). */
 function kindOf(path: string): Stats | undefined {
   try {
-    return statSync(path);
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
 }
 
+/** Holds the file being read: one memory for all files, and one more byte than the limit, for the document to see that it is passed. */
+let shared: Buffer | undefined;
+
 /**
  * Bytes of a file or of standard input (`-`), one more at most than the size limit: the document then says that it is too large.
- * Throws the error of the system (missing file, no right to read).
+ * They stand until the next call. Throws the error of the system (missing file, no right to read).
  */
 export function readBytes(path: string): Buffer {
-  if (path !== '-' && statSync(path).size <= MAX_BYTES) return readFileSync(path);
+  shared ??= Buffer.allocUnsafeSlow(MAX_BYTES + 1);
   const descriptor = path === '-' ? 0 : openSync(path, 'r');
-  const chunks: Buffer[] = [];
-  let length = 0;
-  while (length <= MAX_BYTES) {
-    const chunk = Buffer.alloc(65536);
-    const read = readChunk(descriptor, chunk);
-    if (read === 0) break;
-    chunks.push(chunk.subarray(0, read));
-    length += read;
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < shared.length; length += read) read = readChunk(descriptor, shared.subarray(length));
+    return shared.subarray(0, length);
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
   }
-  if (descriptor !== 0) closeSync(descriptor);
-  return Buffer.concat(chunks);
 }
 
 function readChunk(descriptor: number, chunk: Buffer): number {
