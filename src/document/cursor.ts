@@ -1,11 +1,6 @@
-import type { Place } from './places.js';
-
 /** What the subset reader answers where a text is not in its subset. */
 export const GIVE_UP = Symbol('not in the subset');
 export type GiveUp = typeof GIVE_UP;
-
-/** Receives the place of each key and value as they are read. The path is the reader’s own: it changes after the call. */
-export type Recorder = (path: readonly (string | number)[], place: Place) => void;
 
 /** Deeper than any dossier: the model nests nine levels. */
 export const MAX_DEPTH = 40;
@@ -38,7 +33,6 @@ export const INDICATORS = new Set([...'!"#%&\'*,:>?@[]`{|}'].map((character) => 
 export class Cursor {
   readonly text: string;
   readonly length: number;
-  readonly record: Recorder | undefined;
   /** First character still to read on the current line, the column of its content, and the end of the line. */
   at = 0;
   indent = 0;
@@ -48,12 +42,16 @@ export class Cursor {
   /** End of the last value read, for places. */
   last = 0;
   depth = 0;
-  readonly path: (string | number)[] = [];
+  /** Four offsets for each value, once it is read: key (-1 twice where there is none), then value. */
+  readonly marks: number[] = [];
 
-  constructor(text: string, record: Recorder | undefined) {
+  constructor(text: string) {
     this.text = text;
     this.length = text.length;
-    this.record = record;
+  }
+
+  mark(keyStart: number, keyEnd: number, start: number): void {
+    this.marks.push(keyStart, keyEnd, start, this.last);
   }
 
   /** Moves to the next line that is neither blank nor a comment. At the end of the text, `indent` is -1. */

@@ -1,7 +1,8 @@
 import { type Path, toPointer } from '../base/path.js';
 import { decode, FORBIDDEN } from './decode.js';
 import type { Fault } from './faults.js';
-import { type Place, type Places, type Range, rangeOf } from './places.js';
+import { placesOf } from './marks.js';
+import { type Places, type Range, rangeOf } from './places.js';
 import { readSubset } from './subset.js';
 
 /** A text, its value, and where each path stands. */
@@ -21,7 +22,7 @@ export async function readDocument(bytes: Buffer): Promise<SourceDocument> {
   const { text, fault } = decode(bytes);
   if (fault !== undefined) return located(text, undefined, [fault], () => new Map());
   const quick = readSubset(text);
-  if (quick !== undefined) return located(text, quick.value, [], () => recordPlaces(text));
+  if (quick !== undefined) return located(text, quick.value, [], () => placesOf(quick.value, quick.marks));
   const { readFull } = await import('./full.js');
   const full = readFull(text);
   const faults = full.faults.length > 0 || full.value === undefined ? full.faults : controlCharacters(full.value, full.places);
@@ -44,12 +45,6 @@ function located(text: string, value: unknown, faults: readonly Fault[], places:
       return range === undefined ? '' : text.slice(range[0], range[1]);
     },
   };
-}
-
-function recordPlaces(text: string): Places {
-  const places = new Map<string, Place>();
-  readSubset(text, (path, place) => places.set(toPointer(path), place));
-  return places;
 }
 
 /** An escape such as `"\0"` brings in what the text itself may not contain. */

@@ -1,5 +1,4 @@
 import { CODE, type Cursor, GIVE_UP, type GiveUp, INDICATORS, MAX_DEPTH } from './cursor.js';
-import type { Range } from './places.js';
 import { scalar } from './scalar.js';
 
 /** A flow list or map. Leaves the reader after its closing bracket. */
@@ -15,18 +14,18 @@ export function flow(cursor: Cursor, indent: number): unknown | GiveUp {
   for (;;) {
     if (!flowSpace(cursor, indent)) return GIVE_UP;
     if (text.charCodeAt(cursor.at) === close) break;
-    let key: Range | undefined;
+    let name = '';
+    let keyStart = -1;
+    let keyEnd = -1;
     if (isMap) {
       const colon = cursor.keyEnd(cursor.at);
       if (colon === -1 || text.charCodeAt(colon + 1) !== CODE.SPACE) return GIVE_UP;
-      const name = text.slice(cursor.at, colon);
+      name = text.slice(cursor.at, colon);
       if (Object.hasOwn(map, name) || name === '__proto__' || name === 'null' || name === 'Null' || name === 'NULL') return GIVE_UP;
-      key = [cursor.at, colon];
+      keyStart = cursor.at;
+      keyEnd = colon;
       cursor.at = colon + 1;
       if (!flowSpace(cursor, indent)) return GIVE_UP;
-      cursor.path.push(name);
-    } else {
-      cursor.path.push(list.length);
     }
     const start = cursor.at;
     const code = text.charCodeAt(cursor.at);
@@ -37,9 +36,8 @@ export function flow(cursor: Cursor, indent: number): unknown | GiveUp {
           ? cursor.quoted(code)
           : flowPlain(cursor);
     if (value === GIVE_UP) return GIVE_UP;
-    cursor.record?.(cursor.path, key === undefined ? { value: [start, cursor.last] } : { key, value: [start, cursor.last] });
-    const name = cursor.path.pop();
-    if (isMap) map[String(name)] = value;
+    cursor.mark(keyStart, keyEnd, start);
+    if (isMap) map[name] = value;
     else list.push(value);
     if (!flowSpace(cursor, indent)) return GIVE_UP;
     const separator = text.charCodeAt(cursor.at);

@@ -4,22 +4,27 @@
  * It never guesses: at anything unusual it gives up, and `full.ts` reads the text with the `yaml` library instead.
  * A differential test holds every text that it accepts against that library.
  */
-import { CODE, Cursor, GIVE_UP, type GiveUp, INDICATORS, MAX_DEPTH, type Recorder } from './cursor.js';
+import { CODE, Cursor, GIVE_UP, type GiveUp, INDICATORS, MAX_DEPTH } from './cursor.js';
 import { flow } from './flow.js';
-import type { Range } from './places.js';
 import { plain, prose } from './text.js';
 
+export interface Reading {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** See `placesOf`. */
+  readonly marks: readonly number[];
+}
+
 /** The value of a text, or undefined when the text is not in the subset. The root is always a mapping. */
-export function readSubset(text: string, record?: Recorder): { readonly value: Readonly<Record<string, unknown>> } | undefined {
+export function readSubset(text: string): Reading | undefined {
   // A carriage return alone is a line break for some programs and not for others.
   if (text.includes('\r') && /\r(?!\n)/.test(text)) return undefined;
-  const cursor = new Cursor(text, record);
+  const cursor = new Cursor(text);
   if (!cursor.line() || cursor.indent !== 0 || cursor.isDash()) return undefined;
   const start = cursor.at;
   const value = mapping(cursor, 0);
   if (value === GIVE_UP || cursor.at < cursor.length) return undefined;
-  record?.([], { value: [start, cursor.last] });
-  return { value };
+  cursor.mark(-1, -1, start);
+  return { value, marks: cursor.marks };
 }
 
 function block(cursor: Cursor): unknown | GiveUp {
@@ -39,12 +44,10 @@ function mapping(cursor: Cursor, indent: number): Record<string, unknown> | Give
     if (colon === -1) return GIVE_UP;
     const key = cursor.text.slice(start, colon);
     if (Object.hasOwn(result, key) || key === '__proto__' || key === 'null' || key === 'Null' || key === 'NULL') return GIVE_UP;
-    cursor.path.push(key);
     cursor.at = colon + 1;
-    const value = entry(cursor, indent, indent, [start, colon]);
+    const value = entry(cursor, indent, indent, start, colon);
     if (value === GIVE_UP) return GIVE_UP;
     result[key] = value;
-    cursor.path.pop();
   }
   return cursor.indent > indent ? GIVE_UP : result;
 }
@@ -52,7 +55,6 @@ function mapping(cursor: Cursor, indent: number): Record<string, unknown> | Give
 function sequence(cursor: Cursor, indent: number): unknown[] | GiveUp {
   const result: unknown[] = [];
   while (cursor.indent === indent && cursor.isDash()) {
-    cursor.path.push(result.length);
     let at = cursor.at + 1;
     while (at < cursor.end && cursor.text.charCodeAt(at) === CODE.SPACE) at += 1;
     let value: unknown;
@@ -62,23 +64,22 @@ function sequence(cursor: Cursor, indent: number): unknown[] | GiveUp {
       cursor.indent += at - cursor.at;
       cursor.at = at;
       value = block(cursor);
-      if (value !== GIVE_UP) cursor.record?.(cursor.path, { value: [at, cursor.last] });
+      if (value !== GIVE_UP) cursor.mark(-1, -1, at);
     } else {
       cursor.at += 1;
-      value = entry(cursor, indent, indent + 1, undefined);
+      value = entry(cursor, indent, indent + 1, -1, -1);
     }
     if (value === GIVE_UP) return GIVE_UP;
     result.push(value);
-    cursor.path.pop();
   }
   return cursor.indent > indent ? GIVE_UP : result;
 }
 
 /**
- * The value after `key:` or `-`. `indent` is that of the collection it belongs to; a list may stand at the indent of its key,
+ * The value after `key:` or `-` (without a key, its offsets are -1). `indent` is that of the collection it belongs to; a list may stand at the indent of its key,
  * so nested blocks start at `indent + 1`, or at `indent` for the list of a key. Leaves the reader on the next line.
  */
-function entry(cursor: Cursor, indent: number, own: number, key: Range | undefined): unknown | GiveUp {
+function entry(cursor: Cursor, indent: number, own: number, keyStart: number, keyEnd: number): unknown | GiveUp {
   const text = cursor.text;
   let at = cursor.at;
   while (at < cursor.end && text.charCodeAt(at) === CODE.SPACE) at += 1;
@@ -87,10 +88,10 @@ function entry(cursor: Cursor, indent: number, own: number, key: Range | undefin
   let start = at;
   if (code === CODE.HASH) {
     if (at < cursor.end && text.charCodeAt(at - 1) !== CODE.SPACE) return GIVE_UP;
-    const after = key?.[1] ?? cursor.at;
+    const after = keyEnd === -1 ? cursor.at : keyEnd;
     cursor.line();
     start = cursor.at;
-    if (cursor.indent > indent || (key !== undefined && cursor.indent === own && cursor.isDash())) {
+    if (cursor.indent > indent || (keyEnd !== -1 && cursor.indent === own && cursor.isDash())) {
       value = block(cursor);
     } else {
       value = null;
@@ -117,6 +118,6 @@ function entry(cursor: Cursor, indent: number, own: number, key: Range | undefin
     if (cursor.indent > indent) return GIVE_UP;
   }
   if (value === GIVE_UP) return GIVE_UP;
-  cursor.record?.(cursor.path, key === undefined ? { value: [start, cursor.last] } : { key, value: [start, cursor.last] });
+  cursor.mark(keyStart, keyEnd, start);
   return value;
 }
