@@ -29,6 +29,15 @@ export const CODE = {
 /** Characters that cannot begin a plain scalar: `! " # % & ' * , : > ? @ [ ] \` { | }`; `-` is checked apart. */
 export const INDICATORS = new Set([...'!"#%&\'*,:>?@[]`{|}'].map((character) => character.charCodeAt(0)));
 
+/** Offsets of the text being read; one memory for all texts, since they are read one at a time and in one go. */
+let marks = new Int32Array(16_384);
+
+function grown(full: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * full.length);
+  larger.set(full);
+  return larger;
+}
+
 /** Where the reader stands: a line at a time, its content without indentation and line break. */
 export class Cursor {
   readonly text: string;
@@ -42,16 +51,28 @@ export class Cursor {
   /** End of the last value read, for places. */
   last = 0;
   depth = 0;
-  /** Four offsets for each value, once it is read: key (-1 twice where there is none), then value. */
-  readonly marks: number[] = [];
+  /** How many offsets `mark` has kept. */
+  marked = 0;
 
   constructor(text: string) {
     this.text = text;
     this.length = text.length;
   }
 
+  /** Keeps four offsets for a value that has been read: those of its key (-1 twice where there is none), then its own. */
   mark(keyStart: number, keyEnd: number, start: number): void {
-    this.marks.push(keyStart, keyEnd, start, this.last);
+    const at = this.marked;
+    if (at === marks.length) marks = grown(marks);
+    marks[at] = keyStart;
+    marks[at + 1] = keyEnd;
+    marks[at + 2] = start;
+    marks[at + 3] = this.last;
+    this.marked = at + 4;
+  }
+
+  /** The offsets kept, for `placesOf`. */
+  get marks(): Int32Array {
+    return marks.slice(0, this.marked);
   }
 
   /** Moves to the next line that is neither blank nor a comment. At the end of the text, `indent` is -1. */

@@ -5,7 +5,7 @@ import type { Place, Places } from './places.js';
  * then start and end of the value), in the order in which values end: those of a collection first, then the collection itself.
  * Walking along the value in that order ties each four to its path, so that a document without findings pays nothing for it.
  */
-export function placesOf(value: unknown, marks: readonly number[]): Places {
+export function placesOf(value: unknown, marks: Int32Array): Places {
   const places = new Map<string, Place>();
   let at = 0;
   const visit = (node: unknown, pointer: string): void => {
@@ -13,7 +13,7 @@ export function placesOf(value: unknown, marks: readonly number[]): Places {
     if (Array.isArray(node)) for (let index = 0; index < node.length; index += 1) visit(node[index], `${pointer}/${index}`);
     else if (node !== null && typeof node === 'object')
       for (const key in node) visit((node as Record<string, unknown>)[key], `${pointer}/${key}`);
-    const [keyStart = -1, keyEnd = -1, start = 0, end = 0] = marks.slice(at, at + 4);
+    const [keyStart = -1, keyEnd = -1, start = 0, end = 0] = marks.subarray(at, at + 4);
     places.set(pointer, keyStart === -1 ? { value: [start, end] } : { key: [keyStart, keyEnd], value: [start, end] });
     at += 4;
   };

@@ -11,7 +11,7 @@ import { plain, prose } from './text.js';
 export interface Reading {
   readonly value: Readonly<Record<string, unknown>>;
   /** See `placesOf`. */
-  readonly marks: readonly number[];
+  readonly marks: Int32Array;
 }
 
 /** The value of a text, or undefined when the text is not in the subset. The root is always a mapping. */
