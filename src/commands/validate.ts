@@ -2,7 +2,7 @@ import { isRealDate } from '../base/dates.js';
 import { type Finding, PROFILES } from '../base/finding.js';
 import { readDocument } from '../document/document.js';
 import { suitEngine } from '../io/engine.js';
-import { existingAttachments, findFiles, readBytes } from '../io/files.js';
+import { existingAttachments, findFiles, lookedFor, readBytes } from '../io/files.js';
 import { type Io, processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import type { Lang } from '../locales/format.js';
@@ -57,6 +57,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
   await suitEngine(files.length);
   const totals = { files: 0, errors: 0, warnings: 0, infos: 0 };
   let unreadable = nothing.length > 0 && options.allowEmpty !== true;
+  const looked = lookedFor();
   let buffer = reporter.begin();
   for (const file of files) {
     let bytes: Buffer;
@@ -69,7 +70,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
     }
     const read = await readDocument(bytes);
     const document = fixer === undefined ? read : await fixer.mend(file, Buffer.from(bytes), read);
-    const checked = await validate(document, { date: options.date, files: existingAttachments(file, document.value) });
+    const checked = await validate(document, { date: options.date, files: existingAttachments(file, document.value, looked) });
     const { findings: all, ignored } = setAside(word(checked.findings.filter(kept), document, options.lang), document, options.lang);
     const findings = options.quiet === true ? all.filter((finding) => finding.severity === 'error') : all;
     totals.files += 1;

@@ -1,3 +1,5 @@
+import type { Fault } from './faults.js';
+
 /** What the subset reader answers where a text is not in its subset. */
 export const GIVE_UP = Symbol('not in the subset');
 export type GiveUp = typeof GIVE_UP;
@@ -51,6 +53,8 @@ export class Cursor {
   /** End of the last value read, for places. */
   last = 0;
   depth = 0;
+  /** Keys written twice. */
+  readonly faults: Fault[] = [];
   /** How many offsets `mark` has kept. */
   marked = 0;
 

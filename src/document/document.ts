@@ -22,7 +22,7 @@ export async function readDocument(bytes: Buffer): Promise<SourceDocument> {
   const { text, fault } = decode(bytes);
   if (fault !== undefined) return located(text, undefined, [fault], () => new Map());
   const quick = readSubset(text);
-  if (quick !== undefined) return located(text, quick.value, [], () => placesOf(quick.value, quick.marks));
+  if (quick !== undefined) return located(text, quick.value, quick.faults, () => placesOf(quick.value, quick.marks));
   const { readFull } = await import('./full.js');
   const full = readFull(text);
   const faults = full.faults.length > 0 || full.value === undefined ? full.faults : controlCharacters(full.value, full.places);

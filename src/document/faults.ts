@@ -16,5 +16,8 @@ export interface Fault {
 /** Largest file read, in bytes: fifty times the longest dossier seen. */
 export const MAX_BYTES = 1_000_000;
 
+/** Faults named at most: more of them say that the file is something else. */
+export const MAX_FAULTS = 20;
+
 /** Deepest nesting read: the model has nine levels. */
 export const MAX_NESTING = 40;

@@ -6,7 +6,7 @@ import { isAlias, isCollection, isMap, isScalar, type Node, parseAllDocuments, t
 import type { Path } from '../base/path.js';
 import { toPointer } from '../base/path.js';
 import { tooDeep } from './depth.js';
-import { type Fault, MAX_NESTING } from './faults.js';
+import { type Fault, MAX_FAULTS, MAX_NESTING } from './faults.js';
 import type { Place, Range } from './places.js';
 import { syntaxFault } from './syntax.js';
 
@@ -18,9 +18,6 @@ export interface FullReading {
 
 /** The library reads this many levels safely; what lies between the two limits is named where it stands. */
 const MAX_LEVELS = 200;
-
-/** More than this says that the file is something else. */
-const MAX_FAULTS = 20;
 
 export function readFull(text: string): FullReading {
   const faults: Fault[] = [];

@@ -5,11 +5,14 @@
  * A differential test holds every text that it accepts against that library.
  */
 import { CODE, Cursor, GIVE_UP, type GiveUp, INDICATORS, MAX_DEPTH } from './cursor.js';
+import { type Fault, MAX_FAULTS } from './faults.js';
 import { flow } from './flow.js';
 import { plain, prose } from './text.js';
 
 export interface Reading {
   readonly value: Readonly<Record<string, unknown>>;
+  /** Keys written twice: the first one counts, as for `full.ts`. */
+  readonly faults: readonly Fault[];
   /** See `placesOf`. */
   readonly marks: Int32Array;
 }
@@ -24,7 +27,7 @@ export function readSubset(text: string): Reading | undefined {
   const value = mapping(cursor, 0);
   if (value === GIVE_UP || cursor.at < cursor.length) return undefined;
   cursor.mark(-1, -1, start);
-  return { value, marks: cursor.marks };
+  return { value, faults: cursor.faults.slice(0, MAX_FAULTS), marks: cursor.marks };
 }
 
 function block(cursor: Cursor): unknown | GiveUp {
@@ -37,19 +40,38 @@ function block(cursor: Cursor): unknown | GiveUp {
 
 function mapping(cursor: Cursor, indent: number): Record<string, unknown> | GiveUp {
   const result: Record<string, unknown> = {};
+  const first = cursor.at;
   while (cursor.indent === indent) {
     if (cursor.isDash()) return GIVE_UP;
     const start = cursor.at;
     const colon = cursor.keyEnd(start);
     if (colon === -1) return GIVE_UP;
     const key = cursor.text.slice(start, colon);
-    if (Object.hasOwn(result, key) || key === '__proto__' || key === 'null' || key === 'Null' || key === 'NULL') return GIVE_UP;
+    if (key === '__proto__' || key === 'null' || key === 'Null' || key === 'NULL') return GIVE_UP;
+    const { marked, last, faults } = cursor;
+    const known = faults.length;
     cursor.at = colon + 1;
     const value = entry(cursor, indent, indent, start, colon);
     if (value === GIVE_UP) return GIVE_UP;
-    result[key] = value;
+    if (Object.hasOwn(result, key)) {
+      // The second value is read over, with all that stands in it.
+      cursor.marked = marked;
+      cursor.last = last;
+      faults.splice(known, faults.length, twice(cursor.text, key, start, first, indent));
+    } else result[key] = value;
   }
   return cursor.indent > indent ? GIVE_UP : result;
+}
+
+/** The mapping starts at `first`, in the column `indent`. */
+function twice(text: string, key: string, start: number, first: number, indent: number): Fault {
+  const before = text.startsWith(`${key}:`, first) ? first : text.indexOf(`\n${' '.repeat(indent)}${key}:`, first) + 1 + indent;
+  return {
+    rule: 'cle-en-double',
+    range: [start, start + key.length],
+    data: { cle: key },
+    related: [before, before + key.length],
+  };
 }
 
 function sequence(cursor: Cursor, indent: number): unknown[] | GiveUp {

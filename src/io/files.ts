@@ -47,16 +47,40 @@ async function search(path: string): Promise<string[]> {
  * The attached files (`piecesJointes[].fichier`) of a dossier that exist, as written in it. Paths start from the folder of the file; one
  * that leaves this folder is not followed. Undefined for standard input, which has no folder.
  */
-export function existingAttachments(file: string, dossier: unknown): ReadonlySet<string> | undefined {
+export function existingAttachments(file: string, dossier: unknown, looked: LookedFor = lookedFor()): ReadonlySet<string> | undefined {
   if (file === '-') return undefined;
   const found = new Set<string>();
+  const folder = dirname(file);
   const attachments: unknown = (dossier as { readonly piecesJointes?: unknown } | null | undefined)?.piecesJointes;
   if (!Array.isArray(attachments)) return found;
   for (const attachment of attachments) {
     const path: unknown = (attachment as { readonly fichier?: unknown } | null)?.fichier;
-    if (typeof path === 'string' && staysInside(path) && isFile(join(dirname(file), path))) found.add(path);
+    if (typeof path === 'string' && staysInside(path) && isAttached(folder, path, looked)) found.add(path);
   }
   return found;
+}
+
+/** Attachments of one folder that a run has looked for: the dossiers that stand in the folder may share them. */
+interface LookedFor {
+  folder: string;
+  readonly files: Map<string, boolean>;
+}
+
+export function lookedFor(): LookedFor {
+  return { folder: '', files: new Map() };
+}
+
+function isAttached(folder: string, path: string, looked: LookedFor): boolean {
+  if (looked.folder !== folder) {
+    looked.folder = folder;
+    looked.files.clear();
+  }
+  let exists = looked.files.get(path);
+  if (exists === undefined) {
+    exists = isFile(join(folder, path));
+    looked.files.set(path, exists);
+  }
+  return exists;
 }
 
 function staysInside(path: string): boolean {
