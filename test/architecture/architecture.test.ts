@@ -53,7 +53,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   // Fingerprints, widths, colours.
   reporters: ['node:crypto', 'string-width', 'chalk'],
   exporters: ['pdfkit', 'csv-stringify', 'csv-stringify/sync', 'node:zlib', 'string-width'],
-  io: ['node:fs', 'node:path', 'node:url', 'tinyglobby', 'write-file-atomic'],
+  io: ['node:fs', 'node:path', 'node:url', 'node:v8', 'tinyglobby', 'write-file-atomic'],
   commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'inquirer', 'yaml'],
   'cli.ts': ['commander'],
 };
