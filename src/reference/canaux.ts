@@ -1,7 +1,7 @@
 import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/canaux.js';
 
-type Row = readonly [code: string, fr: string, en: string, parent: string, offered: boolean, coefficient: number | null, usual: boolean];
+type Row = readonly [code: string, fr: string, en: string, parent: string, offered: boolean, coefficient: number | null, usual: boolean, acronymFr: string, acronymEn: string];
 
 const rows: readonly Row[] = list.lignes;
 const byCode = new Map(rows.map((row) => [row[0], row]));

@@ -1,7 +1,7 @@
 import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/secteurs-crs.js';
 
-type Row = readonly [code: string, fr: string, en: string, offered: boolean, frequent: boolean];
+type Row = readonly [code: string, fr: string, en: string, offered: boolean, frequent: boolean, hint: string];
 
 const rows: readonly Row[] = list.lignes;
 const byCode = new Map(rows.map((row) => [row[0], row]));

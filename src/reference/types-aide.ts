@@ -1,6 +1,6 @@
 import list from './generated/nomenclatures/types-aide.js';
 
-type Row = readonly [code: string, fr: string, en: string, offered: boolean, sector: string];
+type Row = readonly [code: string, fr: string, en: string, offered: boolean, sector: string, usual: boolean, hint: string];
 
 const rows: readonly Row[] = list.lignes;
 const byCode = new Map(rows.map((row) => [row[0], row]));

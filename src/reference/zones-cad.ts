@@ -1,7 +1,7 @@
 import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/zones-cad.js';
 
-type Row = readonly [code: string, fr: string, en: string, recipient: boolean, replacedBy: string];
+type Row = readonly [code: string, fr: string, en: string, recipient: boolean, replacedBy: string, hintFr: string, hintEn: string];
 
 /** Code of "developing countries, unspecified": core support to organisations and costs inside the donor country. */
 export const UNSPECIFIED = '998';
