@@ -156,6 +156,16 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(choice('--format <format>', words.explain.format, ['text', 'json']))
     .action(async (name, options) => done(await (await import('./commands/explain.js')).run(name, { ...options, ...shared() })));
 
+  command('codes', words.codes)
+    .argument('[liste]', words.codes.list)
+    .argument('[texte...]', words.codes.text)
+    .option('--annee <AAAA>', words.codes.annee)
+    .addOption(choice('--format <format>', words.codes.format, ['text', 'json', 'csv']))
+    .addOption(date())
+    .action(async (list, texts, options) =>
+      done(await (await import('./commands/codes-run.js')).run(list, texts, { ...options, ...shared() }, lang)),
+    );
+
   command('schema', words.schema)
     .argument('[nom]', words.schema.name)
     .action(async (name) => done(await (await import('./commands/schema.js')).run(name, lang)));

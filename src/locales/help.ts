@@ -26,6 +26,7 @@ interface HelpWords {
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
+  readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
   readonly errors: Readonly<Record<string, (name: string) => string>>;
@@ -103,6 +104,15 @@ const fr: HelpWords = {
     list: 'liste tous les contrôles',
     format: 'text ou json',
     examples: 'Exemples :\n  aect explain convention-objet\n  aect explain --list',
+  },
+  codes: {
+    does: 'cherche un code : secteur, pays, type d’aide, canal, objectif, marqueur, monnaie…',
+    list: 'la liste où chercher ; sans elle, le nom des listes',
+    text: 'mots, code ou début de code ; sans texte, toute la liste',
+    annee: 'année des versements, pour le groupe de revenu des pays',
+    format: 'text, json ou csv',
+    examples:
+      'Exemples :\n  aect codes                       les listes\n  aect codes crs eau potable       les secteurs qui parlent d’eau potable\n  aect codes crs 140               les codes qui commencent par 140\n  aect codes pays --annee 2024     les pays bénéficiaires en 2024',
   },
   schema: { does: 'affiche la description des fichiers, pour les éditeurs de texte', name: 'dossier ou declaration' },
   errors: {
@@ -182,6 +192,15 @@ const en: HelpWords = {
     list: 'lists all checks',
     format: 'text or json',
     examples: 'Examples:\n  aect explain convention-objet\n  aect explain --list',
+  },
+  codes: {
+    does: 'searches a code: sector, country, type of aid, channel, goal, marker, currency…',
+    list: 'the list to search in; without it, the names of the lists',
+    text: 'words, a code or the beginning of one; without text, the whole list',
+    annee: 'year of the payments, for the income group of countries',
+    format: 'text, json or csv',
+    examples:
+      'Examples:\n  aect codes                       the lists\n  aect codes crs drinking water    the sectors that speak of drinking water\n  aect codes crs 140               the codes that begin with 140\n  aect codes pays --annee 2024     the countries that receive aid in 2024',
   },
   schema: { does: 'prints the description of the files, for text editors', name: 'dossier or declaration' },
   errors: {

@@ -23,3 +23,25 @@ export function zoneName(code: string, lang: Lang): string {
   const row = byCode.get(code);
   return row ? row[lang === 'fr' ? 1 : 2] : code;
 }
+
+/** A regional or unspecified recipient of the DAC. */
+export interface Zone {
+  readonly code: string;
+  readonly name: string;
+  readonly otherName: string;
+  readonly recipient: boolean;
+  readonly replacedBy: string | undefined;
+  /** May be empty. */
+  readonly hint: string;
+}
+
+export function zones(lang: Lang): readonly Zone[] {
+  return rows.map(([code, fr, en, recipient, replacedBy, hintFr, hintEn]) => ({
+    code,
+    name: lang === 'fr' ? fr : en,
+    otherName: lang === 'fr' ? en : fr,
+    recipient,
+    replacedBy: replacedBy || undefined,
+    hint: lang === 'fr' ? hintFr : hintEn,
+  }));
+}
