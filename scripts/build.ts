@@ -26,6 +26,7 @@ const common = {
 const LAZY = [
   'commands/apd-run',
   'commands/codes-run',
+  'commands/completion',
   'commands/explain',
   'commands/fixer',
   'commands/init-flags',

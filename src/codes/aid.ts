@@ -47,7 +47,7 @@ export function channelList(lang: Lang): CodeList {
         code,
         name,
         details: said([
-          name.includes(acronym) ? '' : acronym,
+          name.includes(acronym) ? '' : typography(acronym, lang),
           coefficient === undefined ? '' : typography(words.coefficient(coefficient), lang),
           usual ? words.usual : '',
         ]),

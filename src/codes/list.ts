@@ -1,6 +1,6 @@
-import type { CodeEntry, CodeList } from '../base/codes.js';
+import type { CodeList } from '../base/codes.js';
 import type { Lang } from '../base/lang.js';
-import { CODE_LISTS, type CodeListName } from '../locales/codes.js';
+import type { CodeListName } from '../locales/codes.js';
 import { aidTypeList, channelList, currencyList, zoneList } from './aid.js';
 import { countryList } from './countries.js';
 import { goalList, markerList } from './goals.js';
@@ -32,13 +32,4 @@ export function codeList(name: CodeListName, lang: Lang, year: number): CodeList
     default:
       return termList(name, lang);
   }
-}
-
-/** A code, whatever its list: the same one may stand in several. */
-export function findCode(code: string, lang: Lang, year: number): readonly { readonly list: CodeList; readonly entry: CodeEntry }[] {
-  const wanted = code.toLowerCase();
-  return CODE_LISTS.flatMap((name) => {
-    const list = codeList(name, lang, year);
-    return [...list.entries, ...list.asides].filter((entry) => entry.code.toLowerCase() === wanted).map((entry) => ({ list, entry }));
-  });
 }

@@ -33,14 +33,24 @@ interface Indexed {
 
 /** Looks for a code, the beginning of one, or words: accents, case, punctuation and plurals aside, and every word must match. */
 export function search(list: CodeList, text: string): Found {
-  const all = [...list.entries, ...list.asides].map(index);
+  const all = indexOf(list);
   const wanted = wordsOf(text);
   const found = match(all, wanted);
-  if (found.length > 0) return { entries: found };
   const closed = list.closed.find(({ code }) => code.toLowerCase() === text.trim().toLowerCase());
-  if (closed !== undefined) return { entries: neighbours(list, closed.code), closed };
+  // The name of an open code may say which one it took over.
+  if (closed !== undefined) return { entries: found.length > 0 ? found : neighbours(list, closed.code), closed };
+  if (found.length > 0) return { entries: found };
   const suggestion = mend(all, wanted);
   return { entries: [], ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** A list is read once, however often it is searched. */
+const INDEXES = new WeakMap<CodeList, readonly Indexed[]>();
+
+function indexOf(list: CodeList): readonly Indexed[] {
+  const known = INDEXES.get(list) ?? [...list.entries, ...list.asides].map(index);
+  INDEXES.set(list, known);
+  return known;
 }
 
 function index(entry: CodeEntry): Indexed {
@@ -84,24 +94,20 @@ function match(all: readonly Indexed[], wanted: readonly Word[]): CodeEntry[] {
   const phrase = wanted.flatMap((word) => word.plain).join(' ');
   return all
     .flatMap((one, order) => {
-      const ranks = wanted.map((word) => rankOf(one, word));
-      if (!ranks.every((rank) => rank !== undefined)) return [];
+      const ranks: number[] = [];
+      for (const word of wanted) {
+        const rank = rankOf(one, word);
+        if (rank === undefined) return [];
+        ranks.push(rank);
+      }
       const whole = one.name === phrase ? 0 : one.name.startsWith(phrase) ? 1 : 2;
-      return [{ entry: one.entry, best: Math.min(...ranks), whole, sum: ranks.reduce((sum, rank) => sum + rank, 0), order }];
+      const byCode = Math.min(...ranks, RANK.word);
+      // Codes that begin alike stay in their order; among names, the usual and the shortest come first.
+      const said = byCode < RANK.word ? 0 : (one.entry.usual ? 0 : 1000) + one.words.length;
+      return [{ entry: one.entry, byCode, whole, sum: ranks.reduce((sum, rank) => sum + rank, 0), said, order }];
     })
-    .sort(
-      (a, b) =>
-        codeFirst(a.best) - codeFirst(b.best) ||
-        a.whole - b.whole ||
-        a.sum - b.sum ||
-        Number(b.entry.usual) - Number(a.entry.usual) ||
-        a.order - b.order,
-    )
+    .sort((a, b) => a.byCode - b.byCode || a.whole - b.whole || a.sum - b.sum || a.said - b.said || a.order - b.order)
     .map(({ entry }) => entry);
-}
-
-function codeFirst(rank: number): number {
-  return rank <= RANK.codePrefix ? rank : RANK.word;
 }
 
 function rankOf(one: Indexed, word: Word): number | undefined {

@@ -1,5 +1,4 @@
 import { printable } from '../base/printable.js';
-import type { IncomeGroup } from '../reference/pays-cad.js';
 import { formatDate, type Lang, quote } from './format.js';
 
 /** Lists of codes, in the order in which `aect codes` names them. */
@@ -27,6 +26,7 @@ interface CodesWords {
   /** Where its codes go, and how. */
   readonly where: Readonly<Record<CodeListName, string>>;
   readonly usual: string;
+  readonly usualNote: string;
   readonly category: string;
   readonly goalOf: (code: string) => string;
   coefficient(percent: number): string;
@@ -36,8 +36,9 @@ interface CodesWords {
   readonly notComputed: string;
   readonly rio: string;
   markerNumber(number: string): string;
-  readonly groups: Readonly<Record<IncomeGroup, string>>;
+  readonly groups: Readonly<Record<'PMA' | 'autreFaibleRevenu' | 'revenuIntermediaireInferieur' | 'revenuIntermediaireSuperieur', string>>;
   notRecipient(year: number): string;
+  readonly notListed: string;
   /** Title of the countries, for a flow year. */
   recipients(year: number, provisional: boolean): string;
   readonly otherCountries: string;
@@ -47,6 +48,10 @@ interface CodesWords {
   readonly inDossier: string;
   source(text: string, checked: string): string;
   readonly disclaimer: string;
+  /** What a code is worth year after year. */
+  history(periods: string): string;
+  readonly several: string;
+  codesOf(count: number): string;
   readonly index: string;
   readonly indexEnd: string;
   /** Headers of the CSV. */
@@ -98,7 +103,8 @@ const fr: CodesWords = {
     'natures-acteur': 'À un acteur, ou au bénéficiaire d’un versement.',
     roles: 'À un acteur.',
   },
-  usual: 'usuel en coopération décentralisée',
+  usual: 'usuel',
+  usualNote: 'Usuel : souvent employé en coopération décentralisée.',
   category: 'catégorie : ne se déclare pas',
   goalOf: (code) => `cible de l’objectif ${code}`,
   coefficient: (percent) => `contribution générale déclarable à ${String(percent).replace('.', ',')} %`,
@@ -115,6 +121,7 @@ const fr: CodesWords = {
     revenuIntermediaireSuperieur: 'revenu intermédiaire, tranche supérieure',
   },
   notRecipient: (year) => `hors de la liste des bénéficiaires en ${year}`,
+  notListed: 'hors de la liste',
   recipients: (year, provisional) => `Pays bénéficiaires de l’aide, versements de ${year}${provisional ? ' (liste provisoire)' : ''}`,
   otherCountries: 'Les autres pays se trouvent par leur nom : « aect codes pays allemagne ».',
   score: (score, name, meaning) => `${score} : ${name}. ${meaning}`,
@@ -123,6 +130,9 @@ const fr: CodesWords = {
   inDossier: 'Dans le dossier',
   source: (text, checked) => `Source : ${text}. Vérifiée le ${formatDate(checked, 'fr')}.`,
   disclaimer: 'Liste de contrôle, pas un avis juridique.',
+  history: (periods) => `Liste des bénéficiaires, par année de versement : ${periods}.`,
+  several: 'Ce code existe dans plusieurs listes.',
+  codesOf: (count) => `Catégorie de ${count} codes ; elle ne se déclare pas elle-même :`,
   index: 'Listes de codes du dossier',
   indexEnd: 'Pour chercher : « aect codes LISTE MOTS », par exemple « aect codes crs eau potable ».',
   indexColumns: ['liste', 'titre', 'nombre'],
@@ -171,7 +181,8 @@ const en: CodesWords = {
     'natures-acteur': 'On an actor, or on the recipient of a payment.',
     roles: 'On an actor.',
   },
-  usual: 'usual in decentralised co-operation',
+  usual: 'usual',
+  usualNote: 'Usual: often used in decentralised co-operation.',
   category: 'category: not declared itself',
   goalOf: (code) => `target of goal ${code}`,
   coefficient: (percent) => `${percent}% of a core contribution counts`,
@@ -188,6 +199,7 @@ const en: CodesWords = {
     revenuIntermediaireSuperieur: 'upper middle income',
   },
   notRecipient: (year) => `not on the list of recipients in ${year}`,
+  notListed: 'not on the list',
   recipients: (year, provisional) => `Countries that receive aid, payments of ${year}${provisional ? ' (provisional list)' : ''}`,
   otherCountries: 'The other countries are found by their name: “aect codes pays germany”.',
   score: (score, name, meaning) => `${score}: ${name}. ${meaning}`,
@@ -196,6 +208,9 @@ const en: CodesWords = {
   inDossier: 'In the dossier',
   source: (text, checked) => `Source: ${text}. Checked on ${formatDate(checked, 'en')}.`,
   disclaimer: 'A check-list, not legal advice.',
+  history: (periods) => `List of recipients, by year of payment: ${periods}.`,
+  several: 'This code stands in several lists.',
+  codesOf: (count) => `Category of ${count} codes; it is not declared itself:`,
   index: 'Lists of codes of the dossier',
   indexEnd: 'To search: “aect codes LIST WORDS”, for instance “aect codes crs drinking water”.',
   indexColumns: ['list', 'title', 'count'],

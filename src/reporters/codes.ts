@@ -18,10 +18,11 @@ export function codesToText(list: CodeList, entries: readonly CodeEntry[], view:
   const words = codesWords(view.lang);
   const { label } = paint(view.colour);
   const codes = entries.filter(({ write }) => write !== undefined);
-  const count = view.text === undefined ? words.total(codes.length) : words.found(entries.length, view.text);
+  const count = view.text === undefined ? words.total(codes.length) : words.found(codes.length || entries.length, view.text);
   const example = codes[0]?.write;
   const foot = [
     ...list.notes,
+    entries.some(({ usual }) => usual) ? words.usualNote : '',
     list.source === undefined ? '' : words.source(list.source.text, list.source.checked),
     words.disclaimer,
   ].filter((line) => line !== '');
@@ -34,7 +35,7 @@ export function codesToText(list: CodeList, entries: readonly CodeEntry[], view:
       label,
     ),
     '',
-    ...(example === undefined ? [] : [wrap(`${label(words.inDossier)}  ${example}`, view.columns, ''), '']),
+    ...(example === undefined ? [] : [`${label(words.inDossier)}  ${example}`]),
     ...foot.map((line) => wrap(line, view.columns, '')),
     '',
   ].join('\n');
