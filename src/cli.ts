@@ -166,7 +166,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .argument('[texte...]', words.codes.text)
     .option('--annee <AAAA>', words.codes.annee)
     .addOption(choice('--format <format>', words.codes.format, ['text', 'json', 'csv']))
-    .addOption(date())
+    .option('--date <AAAA-MM-JJ>', words.codes.date)
     .action(async (list, texts, options) =>
       done(await (await import('./commands/codes-run.js')).run(list, texts, { ...options, ...shared() }, lang)),
     );

@@ -25,6 +25,8 @@ export interface CodeList {
   readonly title: string;
   /** Sentences printed under the codes: where they go in the dossier, what scores mean. */
   readonly notes: readonly string[];
+  /** A sentence for the whole list, not for a search in it. */
+  readonly wholeNote?: string;
   readonly entries: readonly CodeEntry[];
   /** Codes that no list shows: withdrawn, or kept for other statistics. */
   readonly closed: readonly ClosedCode[];

@@ -31,7 +31,8 @@ export function countryList(lang: Lang, year: number): CodeList {
   return {
     id: 'pays',
     title: words.recipients(year, list.provisional),
-    notes: [words.where.pays, words.otherCountries],
+    notes: [words.where.pays],
+    wholeNote: words.otherCountries,
     entries: entries.filter(({ code }) => list.groups.has(code)),
     closed: [],
     asides: entries.filter(({ code }) => !list.groups.has(code)),

@@ -89,7 +89,7 @@ const fr: CodesWords = {
   },
   where: {
     crs: 'À un versement, entre guillemets droits. Une catégorie à trois chiffres ne se déclare pas : choisissez un code de cinq chiffres.',
-    pays: 'À un acteur, un lieu, une mission ou un versement. La Norvège s’écrit "NO", avec les guillemets droits.',
+    pays: 'À un acteur, un lieu, une mission ou un versement.',
     zones: 'À un versement pour plusieurs pays, entre guillemets droits, si aucune répartition par pays n’est connue.',
     'types-aide': 'À un versement ; sans cette clé, le type est tiré de la nature de la dépense.',
     canaux: 'À un versement, entre guillemets droits.',
@@ -167,7 +167,7 @@ const en: CodesWords = {
   },
   where: {
     crs: 'On a payment, in straight quotes. A three-digit category is not declared: choose a five-digit code.',
-    pays: 'On an actor, a place, a mission or a payment. Norway is written "NO", with the straight quotes.',
+    pays: 'On an actor, a place, a mission or a payment.',
     zones: 'On a payment for several countries, in straight quotes, when no split by country is known.',
     'types-aide': 'On a payment; without this key, the type follows from the nature of the expense.',
     canaux: 'On a payment, in straight quotes.',

@@ -26,7 +26,7 @@ interface HelpWords {
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
-  readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'format' | 'examples', string>>;
+  readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   readonly completion: Readonly<Record<'does' | 'shell' | 'examples', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
@@ -111,6 +111,7 @@ const fr: HelpWords = {
     list: 'la liste où chercher ; sans elle, le nom des listes',
     text: 'mots, code ou début de code ; sans texte, toute la liste',
     annee: 'année des versements, pour le groupe de revenu des pays',
+    date: 'date d’un versement, à la place de l’année',
     format: 'text, json ou csv',
     examples:
       'Exemples :\n  aect codes                       les listes\n  aect codes crs eau potable       les secteurs qui parlent d’eau potable\n  aect codes crs 140               les codes qui commencent par 140\n  aect codes pays --annee 2024     les pays bénéficiaires en 2024',
@@ -205,6 +206,7 @@ const en: HelpWords = {
     list: 'the list to search in; without it, the names of the lists',
     text: 'words, a code or the beginning of one; without text, the whole list',
     annee: 'year of the payments, for the income group of countries',
+    date: 'date of a payment, in place of the year',
     format: 'text, json or csv',
     examples:
       'Examples:\n  aect codes                       the lists\n  aect codes crs drinking water    the sectors that speak of drinking water\n  aect codes crs 140               the codes that begin with 140\n  aect codes pays --annee 2024     the countries that receive aid in 2024',

@@ -22,6 +22,7 @@ export function codesToText(list: CodeList, entries: readonly CodeEntry[], view:
   const example = codes[0]?.write;
   const foot = [
     ...list.notes,
+    (view.text === undefined && list.wholeNote) || '',
     entries.some(({ usual }) => usual) ? words.usualNote : '',
     list.source === undefined ? '' : words.source(list.source.text, list.source.checked),
     words.disclaimer,
