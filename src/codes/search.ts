@@ -40,7 +40,7 @@ export function search(list: CodeList, text: string): Found {
   // The name of an open code may say which one it took over.
   if (closed !== undefined) return { entries: found.length > 0 ? found : neighbours(list, closed.code), closed };
   if (found.length > 0) return { entries: found };
-  const suggestion = mend(all, wanted);
+  const suggestion = suggest(all, wanted);
   return { entries: [], ...(suggestion !== undefined && { suggestion }) };
 }
 
@@ -72,6 +72,7 @@ interface Word {
 
 function wordsOf(text: string): readonly Word[] {
   const words = text
+    .slice(0, MOST_WORDS * (LONGEST_WORD + 1))
     .toLowerCase()
     .split(/\s+/)
     .slice(0, MOST_WORDS)
@@ -142,14 +143,16 @@ function neighbours(list: CodeList, code: string): CodeEntry[] {
   return list.entries.filter((entry) => entry.write !== undefined && entry.code.slice(0, 3) === code.slice(0, 3)).slice(0, 5);
 }
 
-function mend(all: readonly Indexed[], wanted: readonly Word[]): string | undefined {
+function suggest(all: readonly Indexed[], wanted: readonly Word[]): string | undefined {
   const parts = wanted.flatMap((word) => word.plain);
   const known = [...new Set(all.flatMap(({ words, asides }) => [...words, ...asides]))].filter((word) => word.length >= INSIDE);
-  const codes = all.map(({ entry }) => entry.code);
-  const mended = parts.map((part) => {
+  const candidates = [...known, ...all.map(({ entry }) => entry.code)];
+  const mend = (part: string): string | undefined => {
     if (all.some((one) => rankOfPart(one, part) !== undefined || one.code.startsWith(part))) return part;
-    return part.length < INSIDE ? undefined : nearest(part, [...known, ...codes]);
-  });
+    return part.length < INSIDE ? undefined : nearest(part, candidates);
+  };
+  const mending = new Map([...new Set(parts)].map((part) => [part, mend(part)]));
+  const mended = parts.map((part) => mending.get(part));
   if (mended.length === 0 || !mended.every((part) => part !== undefined)) return undefined;
   const text = mended.join(' ');
   return text !== parts.join(' ') && match(all, wordsOf(text)).length > 0 ? text : undefined;
