@@ -25,6 +25,8 @@ const common = {
 /** What the hot bundle loads on demand, by the path under src. */
 const LAZY = [
   'commands/apd-run',
+  'commands/codes-run',
+  'commands/completion',
   'commands/explain',
   'commands/fixer',
   'commands/init-flags',

@@ -66,12 +66,17 @@ function langOf(argv: readonly string[]): Lang {
   return LANGS.find((each) => each === asked) ?? 'fr';
 }
 
+/** Accepted values of the options that have a list of them, for the completion of shells. */
+const CHOICES = new WeakMap<Option, readonly string[]>();
+
 /** An option with a list of accepted values; the library’s own would add English words to the help. */
 function choice(flags: string, text: string, choices: readonly string[]): Option {
-  return new Option(flags, text).argParser((value: string) => {
+  const option = new Option(flags, text).argParser((value: string) => {
     if (!choices.includes(value)) throw new InvalidArgumentError('');
     return value;
   });
+  CHOICES.set(option, choices);
+  return option;
 }
 
 async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
@@ -100,7 +105,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .argument('[dossier]', words.init.target)
     .option('--yes', words.init.yes)
     .option('--reponses <fichier>', words.init.reponses);
-  if (argv[0] === 'init') {
+  if (argv[0] === 'init' || argv.includes('completion')) {
     const { initFlags } = await import('./commands/init-flags.js');
     for (const [flag, text] of await initFlags(lang)) init.option(flag, text);
   }
@@ -156,9 +161,25 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(choice('--format <format>', words.explain.format, ['text', 'json']))
     .action(async (name, options) => done(await (await import('./commands/explain.js')).run(name, { ...options, ...shared() })));
 
+  command('codes', words.codes)
+    .argument('[liste]', words.codes.list)
+    .argument('[texte...]', words.codes.text)
+    .option('--annee <AAAA>', words.codes.annee)
+    .addOption(choice('--format <format>', words.codes.format, ['text', 'json', 'csv']))
+    .option('--date <AAAA-MM-JJ>', words.codes.date)
+    .action(async (list, texts, options) =>
+      done(await (await import('./commands/codes-run.js')).run(list, texts, { ...options, ...shared() }, lang)),
+    );
+
   command('schema', words.schema)
     .argument('[nom]', words.schema.name)
     .action(async (name) => done(await (await import('./commands/schema.js')).run(name, lang)));
+
+  command('completion', words.completion)
+    .argument('<shell>', words.completion.shell)
+    .action(async (shell) =>
+      done(await (await import('./commands/completion.js')).run(shell, program, (option) => CHOICES.get(option), lang)),
+    );
   return program;
 }
 

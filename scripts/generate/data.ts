@@ -8,6 +8,9 @@ const PROVENANCE = new Set(['source', 'verifieLe', 'licence', 'confiance', 'note
 /** Of a parameter, its title and the day of its last check stay with the value: a value checked too long ago is a finding. */
 const CHECKED = new Set(['titre', 'verifieLe']);
 
+/** Nomenclatures whose codes alone are on the hot path: checking a dossier asks whether they exist, and needs no name. */
+const CHECKED_CODES = ['odd-cibles', 'pays'];
+
 /** One module of values per data file, and one module with the provenance of all. Paths are relative to src/reference/generated/. */
 export function generateData(root = 'data'): Map<string, string> {
   const modules = new Map<string, string>();
@@ -20,8 +23,8 @@ export function generateData(root = 'data'): Map<string, string> {
       const id = `${folder.name}/${file.slice(0, -'.yaml'.length)}`;
       const content: unknown = parse(readFileSync(join(root, folder.name, file), 'utf8'));
       modules.set(`${id}.ts`, moduleOf(id, pick(content, false, folder.name === 'parametres')));
-      const lignes = (content as { lignes?: string[][] }).lignes;
-      if (lignes !== undefined) codes[file.slice(0, -'.yaml'.length)] = lignes.map(([code]) => code).join(' ');
+      const name = file.slice(0, -'.yaml'.length);
+      if (CHECKED_CODES.includes(name)) codes[name] = (content as { lignes: string[][] }).lignes.map(([code]) => code).join(' ');
       provenance[id] = pick(content, true);
     }
   }

@@ -13,7 +13,7 @@ interface Manifest {
 /** Licences of data whose owner asks that the notice goes along; the texts come from their packages. */
 const LICENCES = 'scripts/generate/licences';
 const DATA_NOTICES = [
-  { title: 'CLDR (noms des pays), Unicode-3.0', file: 'unicode-cldr.txt' },
+  { title: 'CLDR (noms des pays et des monnaies), Unicode-3.0', file: 'unicode-cldr.txt' },
   { title: 'i18n-iso-countries (codes des pays), MIT', file: 'i18n-iso-countries.txt' },
 ];
 

@@ -26,7 +26,7 @@ export async function run(name: string | undefined, options: ExplainOptions, io:
   }
   const check = findCheck(name, lang);
   if (check === undefined) {
-    const subject = findSubject(name, lang);
+    const subject = findSubject(name, lang) ?? (await import('./code-subject.js')).codeSubject(name, lang);
     if (subject === undefined) throw new UserError(messages(lang).unknownName(name, nearest(name, [...checkNames(), ...subjectNames()])));
     io.print(
       options.format === 'json' ? `${JSON.stringify(subject, null, 2)}\n` : `${subjectPage(subject, lang, Math.min(io.columns, 100))}`,

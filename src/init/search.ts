@@ -1,16 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { plain } from '../base/plain.js';
 import type { Country } from './choices.js';
-
-/** Letters alone, without accents or case: `Côte d’Ivoire` and `cote d'ivoire` meet. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Countries whose name or code answers the text, names that begin with it first, then in alphabetical order; all of them for an empty text. */
 export function searchCountries(text: string, countries: readonly Country[]): readonly Country[] {

@@ -26,7 +26,9 @@ interface HelpWords {
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
+  readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
+  readonly completion: Readonly<Record<'does' | 'shell' | 'examples', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
   readonly errors: Readonly<Record<string, (name: string) => string>>;
   didYouMean(near: string): string;
@@ -99,12 +101,28 @@ const fr: HelpWords = {
   },
   explain: {
     does: 'explique un contrôle : ce qu’il dit, pourquoi, sa source, comment s’y conformer',
-    name: 'nom d’un contrôle, tel qu’affiché entre crochets',
+    name: 'nom d’un contrôle, tel qu’affiché entre crochets ; ou une clé, un objectif, un code, un pays',
     list: 'liste tous les contrôles',
     format: 'text ou json',
     examples: 'Exemples :\n  aect explain convention-objet\n  aect explain --list',
   },
+  codes: {
+    does: 'cherche un code : secteur, pays, type d’aide, canal, objectif, marqueur, monnaie…',
+    list: 'la liste où chercher ; sans elle, le nom des listes',
+    text: 'mots, code ou début de code ; sans texte, toute la liste',
+    annee: 'année des versements, pour le groupe de revenu des pays',
+    date: 'date d’un versement, à la place de l’année',
+    format: 'text, json ou csv',
+    examples:
+      'Exemples :\n  aect codes                       les listes\n  aect codes crs eau potable       les secteurs qui parlent d’eau potable\n  aect codes crs 140               les codes qui commencent par 140\n  aect codes pays --annee 2024     les pays bénéficiaires en 2024',
+  },
   schema: { does: 'affiche la description des fichiers, pour les éditeurs de texte', name: 'dossier ou declaration' },
+  completion: {
+    does: 'écrit la complétion de la ligne de commande (touche Tab)',
+    shell: 'bash, zsh ou fish',
+    examples:
+      'Exemples :\n  aect completion bash > ~/.local/share/bash-completion/completions/aect\n  aect completion zsh > ~/.zfunc/_aect          (~/.zfunc doit être dans fpath)\n  aect completion fish > ~/.config/fish/completions/aect.fish',
+  },
   errors: {
     'commander.unknownOption': (name) => `L’option « ${name} » n’existe pas.`,
     'commander.unknownCommand': (name) => `La commande « ${name} » n’existe pas.`,
@@ -178,12 +196,28 @@ const en: HelpWords = {
   },
   explain: {
     does: 'explains a check: what it says, why, its source, how to comply',
-    name: 'name of a check, as shown in brackets',
+    name: 'name of a check, as shown in brackets; or a key, a goal, a code, a country',
     list: 'lists all checks',
     format: 'text or json',
     examples: 'Examples:\n  aect explain convention-objet\n  aect explain --list',
   },
+  codes: {
+    does: 'searches a code: sector, country, type of aid, channel, goal, marker, currency…',
+    list: 'the list to search in; without it, the names of the lists',
+    text: 'words, a code or the beginning of one; without text, the whole list',
+    annee: 'year of the payments, for the income group of countries',
+    date: 'date of a payment, in place of the year',
+    format: 'text, json or csv',
+    examples:
+      'Examples:\n  aect codes                       the lists\n  aect codes crs drinking water    the sectors that speak of drinking water\n  aect codes crs 140               the codes that begin with 140\n  aect codes pays --annee 2024     the countries that receive aid in 2024',
+  },
   schema: { does: 'prints the description of the files, for text editors', name: 'dossier or declaration' },
+  completion: {
+    does: 'writes the completion of the command line (Tab key)',
+    shell: 'bash, zsh or fish',
+    examples:
+      'Examples:\n  aect completion bash > ~/.local/share/bash-completion/completions/aect\n  aect completion zsh > ~/.zfunc/_aect          (~/.zfunc must be in fpath)\n  aect completion fish > ~/.config/fish/completions/aect.fish',
+  },
   errors: {
     'commander.unknownOption': (name) => `Option “${name}” does not exist.`,
     'commander.unknownCommand': (name) => `Command “${name}” does not exist.`,

@@ -45,3 +45,8 @@ export function campaignOf(flowYear: number): Campaign | undefined {
 
 /** Codes and thresholds that the checks of the declaration quote. */
 export const apdMarks = marks;
+
+/** Natures of expense, in the order of the data. */
+export function natureNames(): readonly Nature[] {
+  return Object.keys(NATURES) as Nature[];
+}

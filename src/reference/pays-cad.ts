@@ -56,3 +56,8 @@ export function knownYears(): readonly number[] {
 export function incomeGroup(iso2: string, year: number): IncomeGroup | undefined {
   return byYear.get(year)?.groups.get(iso2);
 }
+
+/** The last flow year whose list is final. */
+export function lastFinalYear(): number {
+  return knownYears().findLast((year) => byYear.get(year)?.provisional === false) ?? 0;
+}

@@ -1,7 +1,7 @@
 import type { Lang } from '../base/lang.js';
 import list from './generated/nomenclatures/zones-cad.js';
 
-type Row = readonly [code: string, fr: string, en: string, recipient: boolean, replacedBy: string];
+type Row = readonly [code: string, fr: string, en: string, recipient: boolean, replacedBy: string, hintFr: string, hintEn: string];
 
 /** Code of "developing countries, unspecified": core support to organisations and costs inside the donor country. */
 export const UNSPECIFIED = '998';
@@ -22,4 +22,26 @@ export function zoneReplacement(code: string): string | undefined {
 export function zoneName(code: string, lang: Lang): string {
   const row = byCode.get(code);
   return row ? row[lang === 'fr' ? 1 : 2] : code;
+}
+
+/** A regional or unspecified recipient of the DAC. */
+export interface Zone {
+  readonly code: string;
+  readonly name: string;
+  readonly otherName: string;
+  readonly recipient: boolean;
+  readonly replacedBy: string | undefined;
+  /** May be empty. */
+  readonly hint: string;
+}
+
+export function zones(lang: Lang): readonly Zone[] {
+  return rows.map(([code, fr, en, recipient, replacedBy, hintFr, hintEn]) => ({
+    code,
+    name: lang === 'fr' ? fr : en,
+    otherName: lang === 'fr' ? en : fr,
+    recipient,
+    replacedBy: replacedBy || undefined,
+    hint: lang === 'fr' ? hintFr : hintEn,
+  }));
 }

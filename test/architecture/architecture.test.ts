@@ -16,6 +16,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   pieces: 4,
   init: 4,
   fix: 4,
+  codes: 4,
   validate: 5,
   reporters: 6,
   exporters: 6,
@@ -37,7 +38,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   inquirer: 'commands',
   chalk: 'reporters',
   commander: 'cli.ts',
-  'csv-stringify': 'exporters/apd',
+  'csv-stringify': 'exporters',
   'd3-scale': 'pieces/figures',
 };
 

@@ -70,6 +70,33 @@ describe('other names', () => {
     expect(await page('objet')).toContain('deliberations[].objet');
   });
 
+  test('a code says what it is, where it goes and where it comes from', async () => {
+    const sector = await page('14031');
+    for (const said of ['eau potable', 'secteur: "14031"', 'OCDE']) expect(sector).toContain(said);
+    expect(await page('140')).toContain('14031');
+    expect(await page('C01')).toContain('typeAide: C01');
+    expect(await page('xof')).toContain('devise: XOF');
+    expect(await page('14031', 'en')).toContain('drinking water');
+  });
+
+  test('a country tells its groups year by year, by its code or its name', async () => {
+    expect((await page('BT')).replaceAll('\n', ' ')).toContain('2014–2023, pays moins avancé (PMA) ; 2024–2026, revenu');
+    expect(await page('senegal')).toBe(await page('SN'));
+    expect(await page('DE')).toContain('2014–2026, hors de la liste');
+  });
+
+  test('a code of several lists shows them all, a closed one says so', async () => {
+    const both = await page('21010');
+    expect(both).toContain('secteur: "21010"');
+    expect(both).toContain('canal: "21010"');
+    expect(await page('380')).toContain('1031');
+  });
+
+  test('every page of a code fits in 80 columns', async () => {
+    for (const name of ['14031', '21010', 'SN', 'B01', '998', 'bretagne'])
+      for (const line of (await page(name)).split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+  });
+
   test('an unknown one gets a suggestion', async () => {
     await expect(run('montantPrevisionel', { lang: 'fr' }, fakeIo())).rejects.toThrow('montantPrevisionnel');
   });

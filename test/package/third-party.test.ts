@@ -40,6 +40,7 @@ describe('THIRD-PARTY.md', () => {
       readonly dependencies: Readonly<Record<string, string>>;
     };
     for (const path of dataFiles()) expect(page).toContain(`| \`${path}\` |`);
+    expect(page, 'every data file says under which licence, or that none is named').not.toContain('non indiquée');
     for (const [name, range] of Object.entries(dependencies)) expect(page).toContain(`| ${name} | ${range} | `);
   });
 });

@@ -1,5 +1,6 @@
+import { plain } from '../../base/plain.js';
 import type { Choice, Question } from '../../init/questions.js';
-import { plain, searchCountries } from '../../init/search.js';
+import { searchCountries } from '../../init/search.js';
 import type { InitWords } from '../../locales/fr/init.js';
 
 interface PromptChoice {
