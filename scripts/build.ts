@@ -26,6 +26,7 @@ const common = {
 const LAZY = [
   'commands/apd-run',
   'commands/explain',
+  'commands/export-run',
   'commands/fixer',
   'commands/init-flags',
   'commands/init-run',

@@ -1,0 +1,14 @@
+import matieres from './generated/scdl/matieres.js';
+
+/** A subject of the ACTES nomenclature, under which acts go to the prefect. */
+export interface Matiere {
+  readonly code: string;
+  readonly nom: string;
+}
+
+/** The subject to propose for a vote: by what it decides, else by the tier of the assembly. */
+export function matiereOf(decisions: readonly string[], tier: keyof typeof matieres.parNiveau): Matiere {
+  const byDecision: Readonly<Record<string, Matiere>> = matieres.parDecision;
+  const decided = decisions.find((decision) => Object.hasOwn(byDecision, decision));
+  return (decided === undefined ? undefined : byDecision[decided]) ?? matieres.parNiveau[tier];
+}
