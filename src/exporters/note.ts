@@ -60,6 +60,7 @@ const SEVERITIES: Readonly<Record<NoteName, Severity>> = {
   'beneficiaire-sans-code': 'error',
   'conditions-absentes': 'error',
   'montant-absent': 'error',
+  'nombre-demesure': 'error',
   'numero-absent': 'error',
   'siret-absent': 'error',
   'subvention-sans-convention': 'info',

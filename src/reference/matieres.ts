@@ -8,7 +8,10 @@ export interface Matiere {
 
 /** The subject to propose for a vote: by what it decides, else by the tier of the assembly. */
 export function matiereOf(decisions: readonly string[], tier: keyof typeof matieres.parNiveau): Matiere {
-  const byDecision: Readonly<Record<string, Matiere>> = matieres.parDecision;
-  const decided = decisions.find((decision) => Object.hasOwn(byDecision, decision));
-  return (decided === undefined ? undefined : byDecision[decided]) ?? matieres.parNiveau[tier];
+  const byDecision: Readonly<Record<string, Matiere & { readonly seule?: boolean }>> = matieres.parDecision;
+  const decided = Object.entries(byDecision).find(
+    ([decision, { seule }]) => decisions.includes(decision) && (!seule || decisions.length === 1),
+  );
+  const { code, nom } = decided?.[1] ?? matieres.parNiveau[tier];
+  return { code, nom };
 }

@@ -39,6 +39,7 @@ export function activityElement(subject: Subject): { readonly id: string; readon
   const title = plainText(identification.titre);
   if (title === undefined) note('texte-a-completer', ['identification', 'titre'], {});
 
+  if (plainText(identification.reference) === undefined) note('texte-a-completer', ['identification', 'reference']);
   const id = `${organisation.ref ?? ''}-${referenceOf(identification.reference)}`;
   const language = identification.langues?.[0] ?? 'fr';
   const period = periodOf(subject);
@@ -47,7 +48,7 @@ export function activityElement(subject: Subject): { readonly id: string; readon
   const countries = recipients.flatMap(({ attributes }) => attributes.code ?? []);
   const money = [...incomingElements(subject, lead, payments, period.start), ...paymentElements(subject, lead, payments)];
   const humanitarian = identification.natureAction === 'humanitaire' || payments.made.some(({ versement }) => isHumanitarian(versement));
-  const updated = identification.dateMiseAJour < date ? identification.dateMiseAJour : date;
+  const [updated] = [identification.dateMiseAJour, date].sort();
   const activity = element(
     'iati-activity',
     {
@@ -62,7 +63,7 @@ export function activityElement(subject: Subject): { readonly id: string; readon
     said('title', title),
     descriptionElements(subject, language),
     participantElements(subject, lead, payments),
-    element('other-identifier', { ref: identification.reference, type: 'A1' }),
+    element('other-identifier', { ref: plainText(identification.reference), type: 'A1' }),
     calendarElements(subject, period),
     recipients,
     sectorElements(subject, payments),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../base/dates.js';
 import type { Dossier } from '../../dossier/model.js';
+import { hasSoundAmounts } from '../amounts.js';
 import { type Note, subjectOf } from '../note.js';
 import { activityElement } from './activity.js';
 import { element } from './element.js';
@@ -16,14 +17,13 @@ export async function exportIati(
   const notes: Note[] = [];
   const days = dossiers.map(({ identification }) => identification.dateMiseAJour).sort();
   const day = date ?? days.at(-1) ?? '';
-  const seen = new Map<string, string>();
-  const activities = dossiers.map((dossier, input) => {
+  const seen = new Set<string>();
+  const activities = dossiers.flatMap((dossier, input) => {
     const subject = subjectOf(dossier, date ?? dossier.identification.dateMiseAJour, input, notes);
+    if (!hasSoundAmounts(subject)) return [];
     const { id, activity } = activityElement(subject);
-    const other = seen.get(id);
-    if (other !== undefined)
-      subject.note('activite-en-double', ['identification', 'reference'], { reference: dossier.identification.reference });
-    seen.set(id, dossier.identification.titre);
+    if (seen.has(id)) subject.note('activite-en-double', ['identification', 'reference'], { reference: dossier.identification.reference });
+    seen.add(id);
     return activity;
   });
   const root = element('iati-activities', { version: '2.03', 'generated-datetime': `${day}T00:00:00Z` }, activities);

@@ -42,7 +42,8 @@ interface Share {
 function countries(subject: Subject, shares: readonly Share[], at: Path): Recipients | undefined {
   const people = shares.every(({ nombre }) => nombre !== undefined);
   const fractions = shares.map(({ part, nombre }) => toFraction((people ? nombre : part) ?? 0));
-  const scale = fractions.reduce((a, { denominator }) => (denominator > a ? denominator : a), 1n);
+  let scale = 1n;
+  for (const { denominator } of fractions) if (denominator > scale) scale = denominator;
   const weights = fractions.map(({ numerator, denominator }) => numerator * (scale / denominator));
   const total = weights.reduce((a, b) => a + b, 0n);
   if (people ? total === 0n : total !== 100n * scale) {

@@ -92,6 +92,7 @@ function isSpending({ dossier }: Subject, lead: Acteur, { versement }: Payment):
 
 function labelOf({ libelle, nature }: Payment['versement']): string {
   const terms: Readonly<Record<string, string>> = frApd.termes;
-  const general = terms[`nature:${nature}`] ?? nature;
+  const name = terms[`nature:${nature}`] ?? nature;
+  const general = name.charAt(0).toUpperCase() + name.slice(1);
   return ABOUT_PEOPLE.includes(nature) ? general : (plainText(libelle) ?? general);
 }

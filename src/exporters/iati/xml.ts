@@ -7,12 +7,17 @@ export async function toXml(root: Element): Promise<string> {
   type Parent = ReturnType<typeof document.ele>;
   const write = (parent: Parent, { name, attributes, children }: Element): void => {
     const node = parent.ele(name);
-    for (const [key, value] of Object.entries(attributes)) if (value !== undefined) node.att(key, value);
+    for (const [key, value] of Object.entries(attributes)) if (value !== undefined) node.att(key, literal(value));
     for (const child of children) {
-      if (typeof child === 'string') node.txt(child);
+      if (typeof child === 'string') node.txt(literal(child));
       else write(node, child);
     }
   };
   write(document, root);
   return `${document.end({ prettyPrint: true })}\n`;
+}
+
+/** The library takes `&#12;` in a text for a reference of the file and leaves it, which can break the file: here it is what was typed. */
+function literal(text: string): string {
+  return text.replaceAll('&', '&amp;');
 }

@@ -1,10 +1,10 @@
 import { yearOf } from '../../base/dates.js';
 import { type Deliberation, type Dossier, isFrench, tierOf } from '../../dossier/model.js';
 import { matiereOf } from '../../reference/matieres.js';
+import { nameCell, siretOf } from '../actor-cells.js';
 import { cellText, writeCsv } from '../csv/csv.js';
 import { type Note, type Subject, subjectOf } from '../note.js';
 import { plainText } from '../plain-text.js';
-import { siretOf } from '../siret.js';
 
 /** Columns of the SCDL schema « délibérations » 2.1.5 (schema.data.gouv.fr), in its order. */
 const COLUMNS = [
@@ -63,7 +63,7 @@ function rowOf(subject: Subject, deliberation: Deliberation, index: number): Row
   const years = (fund?.exercices ?? []).map(({ annee }) => annee).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   return {
-    COLL_NOM: cellText(plainText(assembly.nom) ?? ''),
+    COLL_NOM: nameCell(subject, assembly),
     COLL_SIRET: siretOf(subject, assembly),
     DELIB_ID: cellText(number ?? ''),
     DELIB_DATE: deliberation.date,

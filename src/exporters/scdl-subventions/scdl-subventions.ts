@@ -2,10 +2,11 @@ import { yearOf } from '../../base/dates.js';
 import { sumCents } from '../../base/money.js';
 import { isSiret } from '../../base/siren.js';
 import { type Acteur, type Dossier, isFrench, type Subvention } from '../../dossier/model.js';
+import { nameCell, siretOf } from '../actor-cells.js';
+import { hasSoundAmounts } from '../amounts.js';
 import { cellText, writeCsv } from '../csv/csv.js';
 import { type Note, type Subject, subjectOf } from '../note.js';
 import { decimal, plainText } from '../plain-text.js';
-import { siretOf } from '../siret.js';
 import { paymentTerms } from './payment-terms.js';
 
 /** Columns of the SCDL schema « subventions » 2.1.1 (schema.data.gouv.fr), in its order. */
@@ -45,6 +46,7 @@ export function exportSubventions(
   const notes: Note[] = [];
   const rows = dossiers.flatMap((dossier, input) => {
     const subject = subjectOf(dossier, date ?? dossier.identification.dateMiseAJour, input, notes);
+    if (!hasSoundAmounts(subject)) return [];
     const found = (dossier.subventions ?? []).flatMap((subvention, index) => rowOf(subject, subvention, index, year) ?? []);
     if (found.length > 0) subject.note('notification-supposee', ['subventions']);
     return found;
@@ -71,11 +73,11 @@ function rowOf(subject: Subject, subvention: Subvention, index: number, year: nu
   const decision = (subject.dossier.deliberations ?? []).find((each) => each.id === subvention.deliberation);
   const { conditions, period } = paymentTerms(subject, subvention, index);
   return {
-    nomAttribuant: cellText(plainText(payer.nom) ?? ''),
+    nomAttribuant: nameCell(subject, payer),
     idAttribuant: siretOf(subject, payer),
     dateConvention: signed,
     referenceDecision: cellText(plainText(decision?.numero) ?? ''),
-    nomBeneficiaire: cellText(plainText(beneficiary.nom) ?? ''),
+    nomBeneficiaire: nameCell(subject, beneficiary),
     ...codesOf(subject, beneficiary),
     objet: objectOf(subject, subvention, index),
     montant: decimal(amount),

@@ -28,6 +28,7 @@ const en: Words = {
       'The organisation is published as “{ref}”, made from its SIREN. If IATI has given you another identifier, write it, for example “codeOfficiel: { type: autre, valeur: "XI-IATI-1234" }”.',
     'matiere-proposee': 'Vote {id}: subject {code} ({nom}) proposed. Compare with that of the transmission to the prefect.',
     'montant-absent': 'The amount of subsidy {id} is missing. Write for example “montants: [{ annee: 2026, montant: 60000 }]”.',
+    'nombre-demesure': 'This number is out of all proportion: check its zeros. Write for example “montant: 12500”.',
     'notification-supposee': 'Column “notificationUE” says “non”: correct it if the aid was notified to the European Commission.',
     'numero-absent': 'The number of vote {id} is missing. Write for example “numero: "2026-012"”.',
     'objet-abrege': 'The purpose of subsidy {id} is longer than {n} characters: it is cut. Shorten it.',

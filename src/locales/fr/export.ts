@@ -28,6 +28,7 @@ const fr = {
       'L’organisme est publié sous « {ref} », formé du SIREN. Si IATI vous a donné un autre identifiant, écrivez-le, par exemple « codeOfficiel: { type: autre, valeur: "XI-IATI-1234" } ».',
     'matiere-proposee': 'Délibération {id} : matière {code} ({nom}) proposée. Comparez avec celle de la transmission au préfet.',
     'montant-absent': 'Le montant de la subvention {id} manque. Écrivez par exemple « montants: [{ annee: 2026, montant: 60000 }] ».',
+    'nombre-demesure': 'Ce nombre est démesuré : vérifiez ses zéros. Écrivez par exemple « montant: 12500 ».',
     'notification-supposee': 'La colonne « notificationUE » dit « non » : corrigez-la si l’aide a été notifiée à la Commission européenne.',
     'numero-absent': 'Le numéro de la délibération {id} manque. Écrivez par exemple « numero: "2026-012" ».',
     'objet-abrege': 'L’objet de la subvention {id} dépasse {n} caractères : il est abrégé. Raccourcissez-le.',
