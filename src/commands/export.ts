@@ -123,19 +123,24 @@ async function make(
   }
 }
 
-/** One line for each note, errors first; the same note of one place is said once. */
+/** One line for each note, errors first. An information that holds at several places is said once, with their number. */
 function tell(notes: readonly Note[], dossiers: readonly ReadDossier[], words: Words, lang: Lang, io: Io): void {
   const severities = ['error', 'warning', 'info'];
-  const lines = [...notes]
-    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-    .map((note) => {
-      const data = Object.fromEntries(
-        Object.entries(note.data).map(([key, datum]) => [key, typeof datum === 'string' ? printable(datum) : datum]),
-      );
-      const sentence = typography(fill(words.constats[note.name], data, lang), lang);
-      return `${placeOf(note, dossiers)} ${reportWords(lang).severity[note.severity]} ${sentence} [${note.name}]`;
-    });
-  for (const line of new Set(lines)) io.note(`${line}\n`);
+  const lines = new Map<string, Set<string>>();
+  for (const note of [...notes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))) {
+    const data = Object.fromEntries(
+      Object.entries(note.data).map(([key, datum]) => [key, typeof datum === 'string' ? printable(datum) : datum]),
+    );
+    const sentence = typography(fill(words.constats[note.name], data, lang), lang);
+    const place = placeOf(note, dossiers);
+    const said = `${reportWords(lang).severity[note.severity]} ${sentence} [${note.name}]`;
+    const key = note.severity === 'info' ? said : `${place} ${said}`;
+    lines.set(key, (lines.get(key) ?? new Set()).add(place));
+  }
+  for (const [key, [first = '', ...others]] of lines) {
+    const line = key.startsWith(`${first} `) ? key : `${first} ${key}`;
+    io.note(others.length === 0 ? `${line}\n` : `${line} ${fill(words.appel.ailleurs, { n: others.length }, lang)}\n`);
+  }
 }
 
 function placeOf({ input, path, on }: Note, dossiers: readonly ReadDossier[]): string {

@@ -68,6 +68,7 @@ describe('aect export', () => {
     expect(first.files.get('a.xml')).toBe(second.files.get('a.xml'));
     expect(first.files.get('a.xml')).toContain('generated-datetime="2026-12-31T00:00:00Z"');
     expect(first.err).toContain('Écrit : a.xml');
+    expect(first.err.match(/\[identifiant-provisoire\] \(et ailleurs : 2\)/g)).toHaveLength(1);
   });
 
   test('speaks English when asked', async () => {

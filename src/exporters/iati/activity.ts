@@ -32,8 +32,7 @@ export function activityElement(subject: Subject): { readonly id: string; readon
   if (lead === undefined) throw new Error('a dossier without actors is not sound');
   const organisation = organisationOf(lead, date);
   if (organisation.ref === undefined) note('identifiant-absent', ['acteurs', position, 'codeOfficiel'], { nom: lead.nom }, true);
-  else if (organisation.ref.startsWith('FR-INSEE-'))
-    note('identifiant-provisoire', ['acteurs', position, 'codeOfficiel'], { ref: organisation.ref });
+  else if (organisation.ref.startsWith('FR-INSEE-')) note('identifiant-provisoire', ['acteurs', position, 'codeOfficiel']);
   if (organisation.name === undefined) note('texte-a-completer', ['acteurs', position, 'nom'], {});
   if (identification.etat === 'brouillon') note('brouillon', ['identification', 'etat']);
   const title = plainText(identification.titre);

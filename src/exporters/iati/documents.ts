@@ -16,8 +16,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function documentElements(subject: Subject): readonly Element[] {
   const publishable = (subject.dossier.piecesJointes ?? []).filter(({ type }) => iatiCode('documents', type) !== undefined);
   const links = publishable.filter(({ fichier }) => isAddress(fichier));
-  if (links.length < publishable.length)
-    subject.note('documents-sans-adresse', ['piecesJointes'], { n: publishable.length - links.length });
+  if (links.length < publishable.length) subject.note('documents-sans-adresse', ['piecesJointes']);
   return links.map(({ type, fichier, langue, date }) =>
     element(
       'document-link',

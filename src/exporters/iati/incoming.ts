@@ -79,7 +79,7 @@ function promised(subject: Subject, lead: Acteur, start: string | undefined): In
     return !spendsItself && !isOwn && income.origine !== 'usagers' && income.origine !== 'participants';
   });
   if (found.length === 0 || start === undefined || start > subject.date) return [];
-  subject.note('promesse-datee-du-debut', ['budget', 'recettes'], { date: { date: start } });
+  subject.note('promesse-datee-du-debut', ['budget', 'recettes']);
   return found.map(({ income, cents }) => ({
     ref: income.id,
     date: start,

@@ -17,7 +17,7 @@ const en: Words = {
     'devises-sans-taux':
       'Payment {id} is in a foreign currency, without an amount in euros or a rate: it has no weight in the shares by country and sector. Write for example “montantEur: 1500”.',
     'documents-sans-adresse':
-      'Attachments stay with you ({n}): to publish one, write its address, for example “fichier: https://data.mairie.example/convention.pdf”.',
+      'Attachments stay with you: to publish one, write its address, for example “fichier: https://data.mairie.example/convention.pdf”.',
     'encaissements-supposes':
       'Co-financing is published on the day of the payment that holds it. To publish its true date, describe it under “encaissements”.',
     'engagement-sans-date':
@@ -25,7 +25,7 @@ const en: Words = {
     'identifiant-absent':
       'A number that identifies {nom} is missing. Write the SIREN, for example “codeOfficiel: { type: siren, valeur: "212699904" }”; outside France, a complete IATI identifier, for example “codeOfficiel: { type: autre, valeur: "BE-BCE_KBO-0123456789" }”.',
     'identifiant-provisoire':
-      'The organisation is published as “{ref}”, made from its SIREN. If IATI has given you another identifier, write it, for example “codeOfficiel: { type: autre, valeur: "XI-IATI-1234" }”.',
+      'The organisation is published under its SIREN, after “FR-INSEE”. If IATI has given you another identifier, write it, for example “codeOfficiel: { type: autre, valeur: "XI-IATI-1234" }”.',
     'matiere-proposee': 'Vote {id}: subject {code} ({nom}) proposed. Compare with that of the transmission to the prefect.',
     'montant-absent': 'The amount of subsidy {id} is missing. Write for example “montants: [{ annee: 2026, montant: 60000 }]”.',
     'nombre-demesure': 'This number is out of all proportion: check its zeros. Write for example “montant: 12500”.',
@@ -40,7 +40,7 @@ const en: Words = {
       'Not all payments of subsidy {id} are dated: the published period runs to the end of the year of the last amount. Add the planned dates.',
     'pret-non-publie': 'Loan {id} is not published: its terms (rate, duration) are not in the dossier.',
     'promesse-datee-du-debut':
-      'Granted co-financing is published on the day the project starts, {date}: the dossier does not say when it was granted.',
+      'Granted co-financing is published on the day the project starts: the dossier does not say when it was granted.',
     'secteur-absent':
       'The sector of the project is missing. Write its themes, for example “thematiques: [education]”, or the sector of each payment, for example “secteur: "11220"”.',
     'secteur-inconnu': 'Sector {code} is unknown or withdrawn. Near: {proches}.',
@@ -72,6 +72,7 @@ const en: Words = {
     deLAnnee: '{raison} in {annee}',
     refuse: 'No file is written: the format demands what is missing above.',
     illisible: 'No file is written: a dossier could not be read, and the export would be incomplete.',
+    ailleurs: '(and elsewhere: {n})',
     fichierEcrit: 'Written: {fichier}',
     fin: '{avertissement} Dossiers read as of {date}.',
   },

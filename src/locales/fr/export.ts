@@ -17,7 +17,7 @@ const fr = {
     'devises-sans-taux':
       'Le versement {id} est en devise, sans montant en euros ni taux : il ne pèse pas dans les parts par pays et par secteur. Écrivez par exemple « montantEur: 1500 ».',
     'documents-sans-adresse':
-      'Les pièces jointes restent chez vous ({n}) : pour en publier une, écrivez son adresse, par exemple « fichier: https://data.mairie.example/convention.pdf ».',
+      'Les pièces jointes restent chez vous : pour en publier une, écrivez son adresse, par exemple « fichier: https://data.mairie.example/convention.pdf ».',
     'encaissements-supposes':
       'Les cofinancements sont publiés à la date du versement qui les contient. Pour publier leur vraie date, décrivez-les sous « encaissements ».',
     'engagement-sans-date':
@@ -25,7 +25,7 @@ const fr = {
     'identifiant-absent':
       'Il manque un numéro qui identifie {nom}. Écrivez le SIREN, par exemple « codeOfficiel: { type: siren, valeur: "212699904" } » ; hors de France, un identifiant IATI complet, par exemple « codeOfficiel: { type: autre, valeur: "BE-BCE_KBO-0123456789" } ».',
     'identifiant-provisoire':
-      'L’organisme est publié sous « {ref} », formé du SIREN. Si IATI vous a donné un autre identifiant, écrivez-le, par exemple « codeOfficiel: { type: autre, valeur: "XI-IATI-1234" } ».',
+      'L’organisme est publié sous son SIREN, précédé de « FR-INSEE ». Si IATI vous a donné un autre identifiant, écrivez-le, par exemple « codeOfficiel: { type: autre, valeur: "XI-IATI-1234" } ».',
     'matiere-proposee': 'Délibération {id} : matière {code} ({nom}) proposée. Comparez avec celle de la transmission au préfet.',
     'montant-absent': 'Le montant de la subvention {id} manque. Écrivez par exemple « montants: [{ annee: 2026, montant: 60000 }] ».',
     'nombre-demesure': 'Ce nombre est démesuré : vérifiez ses zéros. Écrivez par exemple « montant: 12500 ».',
@@ -40,7 +40,7 @@ const fr = {
       'Tous les versements de la subvention {id} ne sont pas datés : la période publiée va jusqu’à la fin de l’année du dernier montant. Ajoutez les dates prévues.',
     'pret-non-publie': 'Le prêt {id} n’est pas publié : ses conditions (taux, durée) ne sont pas dans le dossier.',
     'promesse-datee-du-debut':
-      'Les cofinancements acquis sont publiés à la date du début du projet, le {date} : le dossier ne dit pas quand ils ont été accordés.',
+      'Les cofinancements acquis sont publiés à la date du début du projet : le dossier ne dit pas quand ils ont été accordés.',
     'secteur-absent':
       'Le secteur du projet manque. Écrivez ses thématiques, par exemple « thematiques: [education] », ou le secteur de chaque versement, par exemple « secteur: "11220" ».',
     'secteur-inconnu': 'Le secteur {code} est inconnu ou retiré. Proches : {proches}.',
@@ -72,6 +72,7 @@ const fr = {
     deLAnnee: '{raison} en {annee}',
     refuse: 'Aucun fichier n’est écrit : le format exige ce qui manque ci-dessus.',
     illisible: 'Aucun fichier n’est écrit : un dossier n’a pas pu être lu, et l’export serait incomplet.',
+    ailleurs: '(et ailleurs : {n})',
     fichierEcrit: 'Écrit : {fichier}',
     fin: '{avertissement} Dossiers lus au {date}.',
   },
