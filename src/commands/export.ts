@@ -126,20 +126,21 @@ async function make(
 /** One line for each note, errors first. An information that holds at several places is said once, with their number. */
 function tell(notes: readonly Note[], dossiers: readonly ReadDossier[], words: Words, lang: Lang, io: Io): void {
   const severities = ['error', 'warning', 'info'];
-  const lines = new Map<string, Set<string>>();
+  const lines = new Map<string, { readonly said: string; readonly places: Set<string> }>();
   for (const note of [...notes].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))) {
     const data = Object.fromEntries(
       Object.entries(note.data).map(([key, datum]) => [key, typeof datum === 'string' ? printable(datum) : datum]),
     );
-    const sentence = typography(fill(words.constats[note.name], data, lang), lang);
+    const said = `${reportWords(lang).severity[note.severity]} ${typography(fill(words.constats[note.name], data, lang), lang)} [${note.name}]`;
     const place = placeOf(note, dossiers);
-    const said = `${reportWords(lang).severity[note.severity]} ${sentence} [${note.name}]`;
     const key = note.severity === 'info' ? said : `${place} ${said}`;
-    lines.set(key, (lines.get(key) ?? new Set()).add(place));
+    const line = lines.get(key) ?? { said, places: new Set() };
+    line.places.add(place);
+    lines.set(key, line);
   }
-  for (const [key, [first = '', ...others]] of lines) {
-    const line = key.startsWith(`${first} `) ? key : `${first} ${key}`;
-    io.note(others.length === 0 ? `${line}\n` : `${line} ${fill(words.appel.ailleurs, { n: others.length }, lang)}\n`);
+  for (const { said, places } of lines.values()) {
+    const [first, ...others] = places;
+    io.note(`${first} ${said}${others.length === 0 ? '' : ` ${fill(words.appel.ailleurs, { n: others.length }, lang)}`}\n`);
   }
 }
 
