@@ -28,6 +28,7 @@ const LAZY = [
   'commands/codes-run',
   'commands/completion',
   'commands/explain',
+  'commands/export-run',
   'commands/fixer',
   'commands/init-flags',
   'commands/init-run',

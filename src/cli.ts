@@ -155,6 +155,16 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(date())
     .action(async (paths, options) => done(await (await import('./commands/apd-run.js')).run(paths, { ...options, ...shared() }, lang)));
 
+  command('export', words.export)
+    .argument('<format>', words.export.format)
+    .argument('<chemins...>', words.export.paths)
+    .option('--annee <AAAA>', words.export.annee)
+    .option('--out <fichier>', words.options.out)
+    .addOption(date())
+    .action(async (format, paths, options) =>
+      done(await (await import('./commands/export-run.js')).run(format, paths, { ...options, ...shared() }, lang)),
+    );
+
   command('explain', words.explain)
     .argument('[nom]', words.explain.name)
     .option('--list', words.explain.list)

@@ -25,6 +25,7 @@ interface HelpWords {
     >
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
+  readonly export: Readonly<Record<'does' | 'format' | 'paths' | 'annee' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
   readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
@@ -98,6 +99,14 @@ const fr: HelpWords = {
     format: 'text, json ou csv',
     detail: 'montre chaque étape du calcul',
     examples: 'Exemple :\n  aect apd senegal --annee 2025 --detail',
+  },
+  export: {
+    does: 'publie des dossiers en données ouvertes',
+    format: 'iati, scdl-subventions ou scdl-deliberations',
+    paths: 'dossiers, répertoires ou motifs',
+    annee: 'année des délibérations ou des conventions de subvention (formats SCDL)',
+    examples:
+      'Exemples :\n  aect export iati senegal --out iati.xml\n  aect export scdl-subventions dossiers/ --annee 2026 --out subventions.csv\n\nAucun fichier n’est écrit (code 1) s’il manque à un dossier ce que le format exige.',
   },
   explain: {
     does: 'explique un contrôle : ce qu’il dit, pourquoi, sa source, comment s’y conformer',
@@ -193,6 +202,14 @@ const en: HelpWords = {
     format: 'text, json or csv',
     detail: 'shows each step of the computation',
     examples: 'Example:\n  aect apd senegal --annee 2025 --detail',
+  },
+  export: {
+    does: 'publishes dossiers as open data',
+    format: 'iati, scdl-subventions or scdl-deliberations',
+    paths: 'dossiers, folders or globs',
+    annee: 'year of the votes or of the subsidy agreements (SCDL formats)',
+    examples:
+      'Examples:\n  aect export iati senegal --out iati.xml\n  aect export scdl-subventions dossiers/ --annee 2026 --out subventions.csv\n\nNo file is written (code 1) when a dossier lacks what the format demands.',
   },
   explain: {
     does: 'explains a check: what it says, why, its source, how to comply',

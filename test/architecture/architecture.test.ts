@@ -38,7 +38,8 @@ const HEAVY: Readonly<Record<string, string>> = {
   inquirer: 'commands',
   chalk: 'reporters',
   commander: 'cli.ts',
-  'csv-stringify': 'exporters',
+  'csv-stringify/sync': 'exporters/csv',
+  xmlbuilder2: 'exporters/iati',
   'd3-scale': 'pieces/figures',
 };
 
@@ -53,14 +54,14 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   pieces: ['handlebars', 'handlebars/runtime.js', 'd3-scale'],
   // Fingerprints, widths, colours.
   reporters: ['node:crypto', 'string-width', 'chalk'],
-  exporters: ['pdfkit', 'csv-stringify', 'csv-stringify/sync', 'node:zlib', 'string-width'],
+  exporters: ['pdfkit', 'csv-stringify/sync', 'xmlbuilder2', 'node:zlib', 'string-width'],
   io: ['node:fs', 'node:path', 'node:url', 'node:v8', 'tinyglobby', 'write-file-atomic'],
   commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'inquirer', 'yaml'],
   'cli.ts': ['commander'],
 };
 
 /** These weigh so much that even their folder loads them on demand only. */
-const ON_DEMAND = ['pdfkit', 'inquirer'];
+const ON_DEMAND = ['pdfkit', 'inquirer', 'xmlbuilder2'];
 
 const RIM = 7;
 const files = readdirSync('src', { recursive: true, withFileTypes: true })

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ApdLine, ApdReport, Part } from '../../base/figures.js';
 import { type Cents, split } from '../../base/money.js';
 import { channelName } from '../../reference/canaux.js';
 import { sectorName } from '../../reference/secteurs-crs.js';
+import { cellText as text, writeCsv } from '../csv/csv.js';
 import { reasonOf, recipientName, type Voice } from './words.js';
 
 const HEADER =
@@ -27,7 +27,7 @@ const MARKERS = [
  */
 export function apdToCsv(report: ApdReport, voice: Voice): string {
   const rows = report.lines.flatMap((line) => rowsOf(line, report.year, voice));
-  return stringify([HEADER, ...rows], { delimiter: ';', record_delimiter: 'windows', bom: true });
+  return writeCsv([HEADER, ...rows], { delimiter: ';', bom: true });
 }
 
 function rowsOf(line: ApdLine, year: number, voice: Voice): string[][] {
@@ -95,9 +95,4 @@ function rowOf(
 function euros(cents: Cents): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)},${digits.slice(-2)}`;
-}
-
-/** A text that a spreadsheet would run as a formula is marked as text with an apostrophe (OWASP, CSV Injection). */
-function text(value: string): string {
-  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }
