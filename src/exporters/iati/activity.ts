@@ -6,7 +6,7 @@ import { defaultElements, markerElements, tagElements } from './classification.j
 import { documentElements } from './documents.js';
 import { type Element, element, narrative, said } from './element.js';
 import { incomingElements } from './incoming.js';
-import { organisationElement, organisationOf } from './organisations.js';
+import { organisationElement, organisationOf, placeholderReference } from './organisations.js';
 import { participantElements } from './participants.js';
 import { paymentsOf } from './payments.js';
 import { recipientElements } from './recipients.js';
@@ -30,8 +30,10 @@ export function activityElement(subject: Subject): { readonly id: string; readon
   );
   const lead = dossier.acteurs[position];
   if (lead === undefined) throw new Error('a dossier without actors is not sound');
-  const organisation = organisationOf(lead, date);
-  if (organisation.ref === undefined) note('identifiant-absent', ['acteurs', position, 'codeOfficiel'], { nom: lead.nom }, true);
+  const known = organisationOf(lead, date);
+  const organisation = { ...known, ref: known.ref ?? placeholderReference(lead) };
+  if (known.ref === undefined)
+    note('identifiant-absent', ['acteurs', position, 'codeOfficiel'], { nom: lead.nom, provisoire: organisation.ref }, true);
   else if (organisation.ref.startsWith('FR-INSEE-')) note('identifiant-provisoire', ['acteurs', position, 'codeOfficiel']);
   if (organisation.name === undefined) note('texte-a-completer', ['acteurs', position, 'nom'], {});
   if (identification.etat === 'brouillon') note('brouillon', ['identification', 'etat']);
@@ -39,7 +41,7 @@ export function activityElement(subject: Subject): { readonly id: string; readon
   if (title === undefined) note('texte-a-completer', ['identification', 'titre'], {});
 
   if (plainText(identification.reference) === undefined) note('texte-a-completer', ['identification', 'reference']);
-  const id = `${organisation.ref ?? ''}-${referenceOf(identification.reference)}`;
+  const id = `${organisation.ref}-${referenceOf(identification.reference)}`;
   const language = identification.langues?.[0] ?? 'fr';
   const period = periodOf(subject);
   const payments = paymentsOf(subject, lead);

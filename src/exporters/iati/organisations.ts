@@ -34,6 +34,12 @@ function referenceOf({ codeOfficiel, pays }: Acteur, date: string): string | und
   return pays === 'FR' && known && prefix !== undefined ? `${prefix}-${siren}` : undefined;
 }
 
+/** Stands for an identifier that is not known, in a form that the norm reads: the file can be looked at, and shows what to replace. */
+export function placeholderReference({ pays }: Acteur): string {
+  const registers: Readonly<Record<string, string>> = iatiCodes.registres;
+  return `${(Object.hasOwn(registers, pays) ? registers[pays] : undefined) ?? registers.autre}-A-COMPLETER`;
+}
+
 /** Type of an organisation; associations and companies depend on where they are. */
 export function typeOf(nature: string, country: string | undefined, date: string): string | undefined {
   const where =

@@ -1,5 +1,5 @@
 import { natureEffect } from '../../reference/apd.js';
-import { iatiCode, isMissingFromIati } from '../../reference/iati.js';
+import { iatiCode, iatiCodes, isMissingFromIati } from '../../reference/iati.js';
 import { isSectorOffered, nearestSectors } from '../../reference/secteurs-crs.js';
 import type { Subject } from '../note.js';
 import { type Element, element } from './element.js';
@@ -32,6 +32,9 @@ function suggest(subject: Subject, weights: Map<string, number>): void {
     const sector = iatiCode('secteursParThematique', theme);
     if (sector !== undefined) add(weights, sector, 1);
   }
-  if (weights.size === 0) subject.note('secteur-absent', ['thematiques'], {}, true);
-  else subject.note('secteur-propose', ['thematiques'], { codes: { list: [...weights.keys()] } });
+  if (weights.size === 0) {
+    // The norm wants a sector; the OECD keeps a code for those that are not known.
+    add(weights, iatiCodes.secteurNonPrecise, 1);
+    subject.note('secteur-absent', ['thematiques'], { code: iatiCodes.secteurNonPrecise }, true);
+  } else subject.note('secteur-propose', ['thematiques'], { codes: { list: [...weights.keys()] } });
 }

@@ -23,7 +23,7 @@ const en: Words = {
     'engagement-sans-date':
       'The promised sum {id} has no date: it is not published. Write the planned date, for example “date: 2027-03-31”.',
     'identifiant-absent':
-      'A number that identifies {nom} is missing. Write the SIREN, for example “codeOfficiel: { type: siren, valeur: "212699904" }”; outside France, a complete IATI identifier, for example “codeOfficiel: { type: autre, valeur: "BE-BCE_KBO-0123456789" }”.',
+      'A number that identifies {nom} is missing: the file bears “{provisoire}”, to be replaced before you publish. Write the SIREN, for example “codeOfficiel: { type: siren, valeur: "212699904" }”; outside France, a complete IATI identifier, for example “codeOfficiel: { type: autre, valeur: "BE-BCE_KBO-0123456789" }”.',
     'identifiant-provisoire':
       'The organisation is published under its SIREN, after “FR-INSEE”. If IATI has given you another identifier, write it, for example “codeOfficiel: { type: autre, valeur: "XI-IATI-1234" }”.',
     'matiere-proposee': 'Vote {id}: subject {code} ({nom}) proposed. Compare with that of the transmission to the prefect.',
@@ -42,7 +42,7 @@ const en: Words = {
     'promesse-datee-du-debut':
       'Granted co-financing is published on the day the project starts: the dossier does not say when it was granted.',
     'secteur-absent':
-      'The sector of the project is missing. Write its themes, for example “thematiques: [education]”, or the sector of each payment, for example “secteur: "11220"”.',
+      'The sector of the project is missing: the file bears {code}, “sector not specified”. Write its themes, for example “thematiques: [education]”, or the sector of each payment, for example “secteur: "11220"”.',
     'secteur-inconnu': 'Sector {code} is unknown or withdrawn. Near: {proches}.',
     'secteur-propose':
       'No payment bears a sector: that of the themes is proposed ({codes}), in equal parts. Write the exact sector under “versements”.',

@@ -23,7 +23,7 @@ const fr = {
     'engagement-sans-date':
       'La somme promise {id} n’a pas de date : elle n’est pas publiée. Écrivez la date prévue, par exemple « date: 2027-03-31 ».',
     'identifiant-absent':
-      'Il manque un numéro qui identifie {nom}. Écrivez le SIREN, par exemple « codeOfficiel: { type: siren, valeur: "212699904" } » ; hors de France, un identifiant IATI complet, par exemple « codeOfficiel: { type: autre, valeur: "BE-BCE_KBO-0123456789" } ».',
+      'Il manque un numéro qui identifie {nom} : le fichier porte « {provisoire} », à remplacer avant de publier. Écrivez le SIREN, par exemple « codeOfficiel: { type: siren, valeur: "212699904" } » ; hors de France, un identifiant IATI complet, par exemple « codeOfficiel: { type: autre, valeur: "BE-BCE_KBO-0123456789" } ».',
     'identifiant-provisoire':
       'L’organisme est publié sous son SIREN, précédé de « FR-INSEE ». Si IATI vous a donné un autre identifiant, écrivez-le, par exemple « codeOfficiel: { type: autre, valeur: "XI-IATI-1234" } ».',
     'matiere-proposee': 'Délibération {id} : matière {code} ({nom}) proposée. Comparez avec celle de la transmission au préfet.',
@@ -42,7 +42,7 @@ const fr = {
     'promesse-datee-du-debut':
       'Les cofinancements acquis sont publiés à la date du début du projet : le dossier ne dit pas quand ils ont été accordés.',
     'secteur-absent':
-      'Le secteur du projet manque. Écrivez ses thématiques, par exemple « thematiques: [education] », ou le secteur de chaque versement, par exemple « secteur: "11220" ».',
+      'Le secteur du projet manque : le fichier porte {code}, « secteur non précisé ». Écrivez ses thématiques, par exemple « thematiques: [education] », ou le secteur de chaque versement, par exemple « secteur: "11220" ».',
     'secteur-inconnu': 'Le secteur {code} est inconnu ou retiré. Proches : {proches}.',
     'secteur-propose':
       'Aucun versement ne porte de secteur : celui des thématiques est proposé ({codes}), à parts égales. Écrivez le secteur exact sous « versements ».',
