@@ -16,6 +16,13 @@ function aect(...args: string[]): { code: number | null; out: string; err: strin
 }
 
 const script = { bash: aect('completion', 'bash').out, zsh: aect('completion', 'zsh').out, fish: aect('completion', 'fish').out };
+/** Fish does not read a script from a pipe. */
+function fileOf(shell: keyof typeof script): string {
+  const file = join(folder, shell);
+  writeFileSync(file, script[shell]);
+  return file;
+}
+
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
 /** Names of the commands and their options, from the help that the user reads. */
@@ -50,7 +57,7 @@ describe.each(['bash', 'zsh', 'fish'] as const)('the script for %s', (shell) => 
   });
 
   test.runIf(has(shell))('is read by the shell itself', () => {
-    const { status, stderr } = spawnSync(shell, ['-n'], { input: script[shell], encoding: 'utf8' });
+    const { status, stderr } = spawnSync(shell, ['-n', fileOf(shell)], { encoding: 'utf8' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
@@ -128,6 +135,20 @@ describe('in zsh', () => {
 });
 
 describe('in fish', () => {
+  test.runIf(has('fish')).each([
+    ['aect val', ['validate']],
+    ['aect codes c', ['canaux', 'crs']],
+    ['aect schema d', ['declaration', 'dossier']],
+    ['aect validate --format gi', ['github', 'gitlab']],
+  ])('“%s” offers %j', (line, words) => {
+    const { stdout } = spawnSync('fish', ['--no-config', '-c', `source ${fileOf('fish')}; complete -C '${line}'`], { encoding: 'utf8' });
+    const offered = stdout
+      .trim()
+      .split('\n')
+      .map((each) => each.replace(/\t.*/, '').replace(/^--format=?/, ''));
+    expect(offered.sort()).toEqual(words);
+  });
+
   test.each([
     'complete -c aect -f\n',
     "complete -c aect -n '__fish_use_subcommand' -a validate -d '",
