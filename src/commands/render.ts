@@ -15,8 +15,11 @@ import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templat
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import type { ReadyTemplate } from '../pieces/templates/render.js';
 
-const FORMATS = ['pdf', 'md'] as const;
+const FORMATS = ['pdf', 'md', 'docx'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** What is written when no format is asked for. */
+const DEFAULT_FORMATS = 'pdf,md';
 
 /** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
 const ACTS: readonly string[] = ['convention'];
@@ -24,7 +27,7 @@ const ACTS: readonly string[] = ['convention'];
 export interface RenderOptions {
   readonly lang: Lang;
   readonly piece?: readonly string[];
-  /** Formats separated by commas; both when absent. */
+  /** Formats separated by commas; PDF and Markdown when absent. */
   readonly format?: string;
   readonly out?: string;
   /** Language of the pieces. */
@@ -85,7 +88,7 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
 }
 
 function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): Format[] {
-  return (asked ?? FORMATS.join(',')).split(',').map((each) => {
+  return (asked ?? DEFAULT_FORMATS).split(',').map((each) => {
     const format = FORMATS.find((known) => known === each.trim());
     if (format === undefined) throw new UserError(fill(words.unknownFormat, { name: each, names: formatList(FORMATS, lang) }));
     return format;
@@ -186,7 +189,10 @@ async function writePiece(
   for (const format of formats) {
     const file = `${base}.${format}`;
     if (format === 'md') await doors.write(file, markdown);
-    else {
+    else if (format === 'docx') {
+      const { exportDocx } = await import('../exporters/docx/docx.js');
+      await doors.write(file, await exportDocx({ ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date }));
+    } else {
       const { exportPdf } = await import('../exporters/pdf/pdf.js');
       const { bytes, missingGlyphs } = await exportPdf(
         { ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date },

@@ -39,6 +39,7 @@ const HEAVY: Readonly<Record<string, string>> = {
   commander: 'cli.ts',
   'csv-stringify': 'exporters/apd',
   'd3-scale': 'pieces/figures',
+  docx: 'exporters/docx',
 };
 
 /** Libraries by module; everything else is refused. The rim may use Node itself. */
@@ -52,7 +53,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   pieces: ['handlebars', 'handlebars/runtime.js', 'd3-scale'],
   // Fingerprints, widths, colours.
   reporters: ['node:crypto', 'string-width', 'chalk'],
-  exporters: ['pdfkit', 'csv-stringify', 'csv-stringify/sync', 'node:zlib', 'string-width'],
+  exporters: ['pdfkit', 'docx', 'csv-stringify', 'csv-stringify/sync', 'node:zlib', 'string-width'],
   io: ['node:fs', 'node:path', 'node:url', 'tinyglobby', 'write-file-atomic'],
   commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'inquirer', 'yaml'],
   'cli.ts': ['commander'],
