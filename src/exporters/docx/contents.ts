@@ -1,7 +1,7 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, Run, TextRun } from 'docx';
 import type { Heading } from '../../base/blocks.js';
 import { plainText } from '../../markdown/read-inline.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../archive/text.js';
 import { style } from './theme.js';
 import { element } from './xml.js';
 

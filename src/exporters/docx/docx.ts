@@ -1,13 +1,13 @@
 import { Document, Packer, PageBreak, Paragraph, type Table } from 'docx';
 import type { Block, Heading, Piece } from '../../base/blocks.js';
 import { stampArchive } from '../archive/dates.js';
+import { coreProperties } from '../archive/properties.js';
+import { cleanText } from '../archive/text.js';
 import { headingParagraph, layoutBlocks } from './blocks.js';
 import { type Entry, layoutContents } from './contents.js';
 import { type Context, Registry } from './context.js';
 import { firstHeader, footer, nextHeader } from './furniture.js';
-import { coreProperties } from './properties.js';
 import { stylesOf } from './styles.js';
-import { cleanText } from './text.js';
 import { page, textWidth } from './theme.js';
 
 /** A Word document (ECMA-376, transitional), to be changed in Word; the same piece gives the same bytes. The dossier does not travel in it. */
@@ -41,7 +41,8 @@ export async function exportDocx(piece: Piece): Promise<Uint8Array> {
       },
     ],
   });
-  const bytes = await Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: coreProperties(piece) }]);
+  const core = coreProperties({ ...piece, subject: piece.reference }, cleanText);
+  const bytes = await Packer.pack(document, 'uint8array', undefined, [{ path: 'docProps/core.xml', data: core }]);
   return stampArchive(bytes, piece.date);
 }
 

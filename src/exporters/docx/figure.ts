@@ -1,9 +1,9 @@
 import { Paragraph, Run, type XmlComponent } from 'docx';
 import type { Figure, Scene } from '../../base/blocks.js';
+import { cleanText } from '../archive/text.js';
 import type { Context } from './context.js';
 import { runs } from './inline.js';
 import { drawShape, emu } from './shapes.js';
-import { cleanText } from './text.js';
 import { style, twips } from './theme.js';
 import { element } from './xml.js';
 

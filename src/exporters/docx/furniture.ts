@@ -1,7 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, Run, TabStopType, TextRun } from 'docx';
 import type { Piece } from '../../base/blocks.js';
 import { formatDate } from '../../locales/format.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../archive/text.js';
 import { colors, font, style, textWidth } from './theme.js';
 import { element } from './xml.js';
 

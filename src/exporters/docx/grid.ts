@@ -1,5 +1,5 @@
 import { Table, type TableRow } from 'docx';
-import { cleanText } from './text.js';
+import { cleanText } from '../archive/text.js';
 import { element } from './xml.js';
 
 interface GridOptions {

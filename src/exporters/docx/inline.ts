@@ -1,7 +1,7 @@
 import { ConcreteHyperlink, type IContext, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../base/blocks.js';
+import { cleanText, isRightToLeft } from '../archive/text.js';
 import type { Context } from './context.js';
-import { cleanText, isRightToLeft } from './text.js';
 import { style } from './theme.js';
 
 interface Look {

@@ -1,6 +1,6 @@
 import type { XmlComponent } from 'docx';
 import type { Shape } from '../../base/blocks.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../archive/text.js';
 import { font, twips } from './theme.js';
 import { element } from './xml.js';
 

@@ -1,9 +1,9 @@
 import { BorderStyle, HeightRule, Paragraph, type Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Signatures } from '../../base/blocks.js';
+import { cleanText } from '../archive/text.js';
 import type { Context } from './context.js';
 import { noBorder } from './frame.js';
 import { Grid } from './grid.js';
-import { cleanText } from './text.js';
 import { colors, style, twips } from './theme.js';
 
 const COLUMNS = 2;
