@@ -58,7 +58,7 @@ function layoutBlock(context: Context, block: Block, near: Neighbours): (Paragra
   }
 }
 
-export function paragraph(context: Context, children: readonly Inline[], options: IParagraphOptions = {}): Paragraph {
+function paragraph(context: Context, children: readonly Inline[], options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     ...(context.style === undefined ? {} : { style: context.style }),
     ...(context.indent > 0 ? { indent: { left: context.indent } } : {}),

@@ -3,6 +3,7 @@ import type { ILevelsOptions } from 'docx';
 /** What grows while a document is written: numbers are given in order, never at random, so that the bytes stay the same. */
 export class Registry {
   readonly #numberings: { readonly reference: string; readonly levels: readonly ILevelsOptions[] }[] = [];
+  readonly #bullets = new Map<string, string>();
   #drawings = 0;
   #links = 0;
   #bookmarks = 0;
@@ -12,12 +13,15 @@ export class Registry {
   }
 
   /**
-   * The reference of a list: each has its own numbering, or it would go on with the numbers of the one before. The library finds
-   * references by their text in the whole document: they begin with a character that `cleanText` drops.
+   * The reference of a list. A numbered one has its own, or it would go on with the numbers of the one before; those of bullets share one
+   * for each `look`. The library finds references by their text in the whole document: they begin with a character that `cleanText` drops.
    */
-  numbering(levels: readonly ILevelsOptions[]): string {
+  numbering(levels: readonly ILevelsOptions[], look?: string): string {
+    const known = look === undefined ? undefined : this.#bullets.get(look);
+    if (known !== undefined) return known;
     const reference = `\ufdd0${this.#numberings.length + 1}`;
     this.#numberings.push({ reference, levels });
+    if (look !== undefined) this.#bullets.set(look, reference);
     return reference;
   }
 

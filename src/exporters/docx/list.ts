@@ -15,7 +15,7 @@ type Layout = (context: Context, blocks: readonly Block[]) => (Paragraph | Table
 export function layoutList(context: Context, list: List, layout: Layout, options: IParagraphOptions): (Paragraph | Table)[] {
   const level = Math.min(context.depth, DEEPEST);
   const indent = context.indent + STEP;
-  const reference = context.registry.numbering(levelsOf(list, level, indent));
+  const reference = context.registry.numbering(levelsOf(list, level, indent), list.ordered ? undefined : `${level} ${indent}`);
   const inner: Context = { ...context, indent, width: context.width - STEP, depth: context.depth + 1, style: style.listContinue };
   return list.items.flatMap((item, index) => {
     const [first, ...rest] = item;
