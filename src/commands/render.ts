@@ -14,9 +14,13 @@ import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import type { ReadyTemplate } from '../pieces/templates/render.js';
+import { hasWorkbook, workbookOf } from './render-workbook.js';
 
-const FORMATS = ['pdf', 'md'] as const;
+const FORMATS = ['pdf', 'md', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** What is written when no format is asked for. */
+const DEFAULT_FORMATS = 'pdf,md';
 
 /** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
 const ACTS: readonly string[] = ['convention'];
@@ -24,7 +28,7 @@ const ACTS: readonly string[] = ['convention'];
 export interface RenderOptions {
   readonly lang: Lang;
   readonly piece?: readonly string[];
-  /** Formats separated by commas; both when absent. */
+  /** Formats separated by commas; PDF and Markdown when absent. */
   readonly format?: string;
   readonly out?: string;
   /** Language of the pieces. */
@@ -85,7 +89,7 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
 }
 
 function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): Format[] {
-  return (asked ?? FORMATS.join(',')).split(',').map((each) => {
+  return (asked ?? DEFAULT_FORMATS).split(',').map((each) => {
     const format = FORMATS.find((known) => known === each.trim());
     if (format === undefined) throw new UserError(fill(words.unknownFormat, { name: each, names: formatList(FORMATS, lang) }));
     return format;
@@ -168,35 +172,50 @@ async function renderDossier(
           `${fill(options.strict ? words.refused : words.draft, { piece: base, file: base })}\n${built.missing.map((each) => `  - ${each}\n`).join('')}`,
         );
       if (built.missing.length > 0 && options.strict) code = Math.max(code, 1);
-      else await writePiece(built, join(folder, base), formats, options, words, io, doors);
+      else code = Math.max(code, await writePiece(built, dossier, join(folder, base), formats, options, words, io, doors));
     }
   }
   return code;
 }
 
+/** Writes a piece in each format; 1 when there are no tables for the workbook that was asked for. */
 async function writePiece(
-  { piece, markdown }: BuiltPiece,
+  { piece, markdown, missing }: BuiltPiece,
+  dossier: Dossier,
   base: string,
   formats: readonly Format[],
-  options: RenderOptions,
+  options: RenderOptions & { readonly langue: Lang },
   words: RenderWords,
   io: Io,
   doors: RenderDoors,
-): Promise<void> {
+): Promise<number> {
+  const stamp = stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date;
+  let code = 0;
   for (const format of formats) {
     const file = `${base}.${format}`;
     if (format === 'md') await doors.write(file, markdown);
-    else {
+    else if (format === 'docx') {
+      const { exportDocx } = await import('../exporters/docx/docx.js');
+      await doors.write(file, await exportDocx({ ...piece, date: stamp }));
+    } else if (format === 'xlsx') {
+      const bytes = await workbookOf(piece.name, dossier, options.langue, { reference: piece.date, stamp }, missing);
+      if (bytes === undefined) {
+        // A piece of words alone is passed over, unless it was asked for by name.
+        if (!hasWorkbook(piece.name) && options.piece === undefined) continue;
+        io.note(`${fill(words.noTables, { piece: piece.name })}\n`);
+        code = 1;
+        continue;
+      }
+      await doors.write(file, bytes);
+    } else {
       const { exportPdf } = await import('../exporters/pdf/pdf.js');
-      const { bytes, missingGlyphs } = await exportPdf(
-        { ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date },
-        await fontsOf(options.font, words, doors),
-      );
+      const { bytes, missingGlyphs } = await exportPdf({ ...piece, date: stamp }, await fontsOf(options.font, words, doors));
       if (missingGlyphs.length > 0) io.note(`${fill(words.glyphs, { file, characters: missingGlyphs.join(' ') })}\n`);
       await doors.write(file, bytes);
     }
     io.print(`${file}\n`);
   }
+  return code;
 }
 
 async function fontsOf(file: string | undefined, words: RenderWords, doors: RenderDoors): Promise<FontFiles> {

@@ -41,6 +41,8 @@ const HEAVY: Readonly<Record<string, string>> = {
   'csv-stringify/sync': 'exporters/csv',
   xmlbuilder2: 'exporters/iati',
   'd3-scale': 'pieces/figures',
+  docx: 'exporters/docx',
+  'write-excel-file/node': 'exporters/xlsx',
 };
 
 /** Libraries by module; everything else is refused. The rim may use Node itself. */
@@ -54,14 +56,14 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   pieces: ['handlebars', 'handlebars/runtime.js', 'd3-scale'],
   // Fingerprints, widths, colours.
   reporters: ['node:crypto', 'string-width', 'chalk'],
-  exporters: ['pdfkit', 'csv-stringify/sync', 'xmlbuilder2', 'node:zlib', 'string-width'],
+  exporters: ['pdfkit', 'docx', 'write-excel-file/node', 'csv-stringify/sync', 'xmlbuilder2', 'node:zlib', 'string-width'],
   io: ['node:fs', 'node:path', 'node:url', 'node:v8', 'tinyglobby', 'write-file-atomic'],
   commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'inquirer', 'yaml'],
   'cli.ts': ['commander'],
 };
 
 /** These weigh so much that even their folder loads them on demand only. */
-const ON_DEMAND = ['pdfkit', 'inquirer', 'xmlbuilder2'];
+const ON_DEMAND = ['pdfkit', 'inquirer', 'write-excel-file/node', 'xmlbuilder2'];
 
 const RIM = 7;
 const files = readdirSync('src', { recursive: true, withFileTypes: true })

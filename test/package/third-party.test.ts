@@ -15,6 +15,8 @@ const PERMISSIVE = new Set([
   'BlueOak-1.0.0',
   'MIT OR Apache-2.0',
   'MIT AND Zlib',
+  '(MIT AND Zlib)',
+  '(MIT OR GPL-3.0-or-later)',
 ]);
 
 /** Its manifest names none; the LICENSE file it comes with is the MIT licence. */

@@ -3,6 +3,8 @@ import { type RenderDoors, type RenderOptions, render } from '../../src/commands
 import type { Dossier } from '../../src/dossier/model.js';
 import { loadFonts } from '../../src/io/fonts.js';
 import type { Io } from '../../src/io/io.js';
+import { fileOf, readArchive } from '../office/archive.js';
+import { readExcel } from '../office/excel.js';
 import { example, minimal } from './examples.js';
 
 async function run(dossier: Dossier, options: Partial<RenderOptions> = {}, more: Partial<RenderDoors> = {}, env: Io['env'] = {}) {
@@ -79,6 +81,29 @@ describe('aect render', () => {
       { SOURCE_DATE_EPOCH: '86400' },
     );
     expect(Buffer.from(written.get('dossiers/essai/sorties/convention.pdf') ?? '').toString('latin1')).toContain('D:19700102');
+  });
+
+  it('writes Word and Excel when asked to, dated by SOURCE_DATE_EPOCH, and the workbook for the presentation alone', async () => {
+    const env = { SOURCE_DATE_EPOCH: '1736380800' };
+    const both = await run(example('eau-mali'), { format: 'docx,xlsx' }, {}, env);
+    expect(both.code).toBe(0);
+    const written = ['convention.docx', 'presentation.docx', 'presentation.xlsx'].map((name) => `dossiers/essai/sorties/${name}`);
+    expect(both.out.trim().split('\n')).toEqual(written);
+    for (const file of written) {
+      const bytes = both.written.get(file);
+      if (!(bytes instanceof Uint8Array)) throw new Error(file);
+      expect(fileOf(readArchive(bytes), 'docProps/core.xml')).toContain('2025-01-09T00:00:00Z');
+    }
+    // Neither budget nor activities.
+    const bare = await run(example('convention-blitta'), { format: 'xlsx' });
+    expect(bare).toMatchObject({ code: 1, out: '' });
+    expect(bare.err.match(/aucun tableau/g)).toHaveLength(1);
+    const named = await run(example('convention-blitta'), { format: 'xlsx', piece: ['convention'] });
+    expect(named).toMatchObject({ code: 1, out: '' });
+    expect(named.err).toContain('aucun tableau');
+    const draft = await run(example('eau-mali'), { format: 'xlsx', piece: ['presentation'] });
+    const workbook = draft.written.get('dossiers/essai/sorties/presentation.xlsx');
+    expect(workbook instanceof Uint8Array && readExcel(workbook).sheets[0]?.name).toBe('BROUILLON');
   });
 
   it('marks an incomplete dossier and refuses it with --strict', async () => {

@@ -1,6 +1,6 @@
 import type { Align, Inline, KeyValues, Table } from '../../base/blocks.js';
+import { shareWidth } from '../columns.js';
 import { type Cell, cellNode, layoutCell, padding } from './cells.js';
-import { shareWidth } from './columns.js';
 import { baselineOf, type Context, pageHeight, textStrips } from './context.js';
 import { plainText } from './inline.js';
 import { type Line, measureWords } from './lines.js';

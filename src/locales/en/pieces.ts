@@ -88,6 +88,17 @@ export const pieces: PieceWords = {
     piece: 'Document',
     fichier: 'File',
     emetteur: 'Issued by',
+    origine: 'Origin',
+    unite: 'Unit',
+    quantite: 'Quantity',
+    coutUnitaire: 'Unit cost',
+  },
+  sheets: {
+    depenses: 'Spending',
+    recettes: 'Income',
+    rubriques: 'By heading',
+    financeurs: 'By funder',
+    calendrier: 'Calendar',
   },
   labels: {
     reference: 'Reference',

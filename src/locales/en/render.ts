@@ -12,5 +12,7 @@ export const render: RenderWords = {
   draft: '{file}: DRAFT, still missing:',
   refused: '{piece} is not produced, missing:',
   glyphs: '{file}: no font has a drawing for {characters}. Add one with “--font file.ttf”.',
+  noTables:
+    '{piece}: no table to write into an Excel workbook. Ask for example for “--piece presentation --format xlsx”, with a budget or activities in the dossier.',
   nothing: 'No document to produce for this dossier.',
 };

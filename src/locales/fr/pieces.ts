@@ -87,6 +87,17 @@ export const pieces = {
     piece: 'Pièce',
     fichier: 'Fichier',
     emetteur: 'Émetteur',
+    origine: 'Origine',
+    unite: 'Unité',
+    quantite: 'Quantité',
+    coutUnitaire: 'Coût unitaire',
+  },
+  sheets: {
+    depenses: 'Dépenses',
+    recettes: 'Recettes',
+    rubriques: 'Par rubrique',
+    financeurs: 'Par financeur',
+    calendrier: 'Calendrier',
   },
   labels: {
     reference: 'Référence',

@@ -11,6 +11,8 @@ export const render = {
   draft: '{file} : BROUILLON, il manque encore :',
   refused: '{piece} n’est pas produit, il manque :',
   glyphs: '{file} : aucune police n’a de dessin pour {characters}. Ajoutez-en une avec « --font fichier.ttf ».',
+  noTables:
+    '{piece} : aucun tableau à écrire dans un classeur Excel. Demandez par exemple « --piece presentation --format xlsx », avec un budget ou des activités dans le dossier.',
   nothing: 'Aucune pièce à produire pour ce dossier.',
 } as const;
 

@@ -1,4 +1,4 @@
-/** What the cells of a column ask for, in points, padding excluded. */
+/** What the cells of a column ask for, in the unit of the width, padding excluded or not. */
 export interface Demand {
   readonly longestWord: number;
   readonly longestLine: number;
