@@ -3,8 +3,9 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { computeApd } from '../../src/apd/compute.js';
-import { APD_RULES } from '../../src/apd/rules.js';
+import { APD_RULES } from '../../src/apd/rules/index.generated.js';
 import type { ApdReport } from '../../src/base/figures.js';
+import { apdVoice } from '../../src/commands/apd-voice.js';
 import type { Dossier } from '../../src/dossier/dossier.generated.js';
 import { apdToCsv } from '../../src/exporters/apd/csv.js';
 import { apdToJson } from '../../src/exporters/apd/json.js';
@@ -15,8 +16,8 @@ import fr from '../../src/locales/fr/apd.js';
 import { listSource } from '../../src/reference/pays-cad-source.js';
 import { type Draft, dossier, input } from './dossier.js';
 
-const FR: Voice = { lang: 'fr', words: fr };
-const EN: Voice = { lang: 'en', words: en };
+const FR: Voice = await apdVoice('fr');
+const EN: Voice = await apdVoice('en');
 const senegal: Dossier = parse(readFileSync('examples/senegal-generaliste/dossier.yaml', 'utf8'));
 
 const MIXED: readonly Draft[] = [
@@ -233,14 +234,18 @@ describe('mots', () => {
   const placeholders = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
   it('quotes the same data in both languages', () => {
-    const pairs = (['regles', 'motifs', 'termes'] as const).flatMap((area) => {
-      const other: Readonly<Record<string, string>> = en[area];
-      return Object.entries(fr[area]).map(([name, sentence]) => ({
+    const pairs = [
+      ...(['motifs', 'termes'] as const).map((area) => [fr[area], en[area]] as const),
+      [FR.rules, EN.rules] as const,
+      [FR.terms, EN.terms] as const,
+    ].flatMap(([french, english]: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>]) =>
+      Object.entries(french).map(([name, sentence]) => ({
         name,
         french: placeholders(sentence),
-        english: placeholders(other[name] ?? ''),
-      }));
-    });
+        english: placeholders(english[name] ?? ''),
+      })),
+    );
+    expect(pairs.length).toBeGreaterThan(150);
     for (const { name, french, english } of pairs) expect({ name, data: english }).toEqual({ name, data: french });
   });
 

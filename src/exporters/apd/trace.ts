@@ -1,7 +1,7 @@
 import type { ApdLine } from '../../base/figures.js';
 import { formatAmount, formatDate, formatNumber, formatPercent } from '../../locales/format.js';
 import { type Column, pad, wrap } from './table.js';
-import { colon, fill, reasonOf, recipientName, term, type Voice } from './words.js';
+import { colon, fill, partName, reasonOf, term, type Voice } from './words.js';
 
 const KEY: Column = { width: 18, align: 'left' };
 
@@ -24,7 +24,7 @@ export function traceOf(line: ApdLine, name: string, voice: Voice): string {
     rows.push([trace.coefficient, figures.coefficient], [trace.assiette, euros(figures.base)]);
     for (const part of figures.parts) {
       const listed = part.eligible ? (part.group ? term(`groupe:${part.group}`, voice) : trace.eligible) : trace.horsListe;
-      const what = `${recipientName(part.code, voice)} ${formatPercent(part.percent, lang)}, ${listed}`;
+      const what = `${partName(part, voice)} ${formatPercent(part.percent, lang)}, ${listed}`;
       rows.push([trace.part, `${what}${colon(voice)}${euros(part.share)} → ${euros(part.amount)}`]);
     }
     rows.push([trace.apd, euros(figures.declarable)], [trace.aect, euros(figures.aect)]);

@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'info',
+  confidence: 'lu',
+  source: 'MEAE, e-APD 2025',
+  words: {
+    fr: 'Somme engagée : seul un versement se déclare.',
+    en: 'Committed amount: only a payment is declared.',
+  },
+});

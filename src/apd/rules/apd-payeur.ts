@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'error',
+  confidence: 'choix',
+  source: '',
+  words: {
+    fr: 'Indiquez qui paie : {ids}.',
+    en: 'Say who pays: {ids}.',
+  },
+});

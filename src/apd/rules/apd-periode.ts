@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'info',
+  confidence: 'lu',
+  source: 'MEAE, e-APD 2025',
+  words: {
+    fr: 'Versement du {date} : il relève de l’année {annee}.',
+    en: 'Paid on {date}: it belongs to {annee}.',
+  },
+});

@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'info',
+  confidence: 'rappel',
+  source: '',
+  words: {
+    fr: 'Réception, cadeaux et protocole ne se déclarent pas.',
+    en: 'Receptions, gifts and protocol are not declared.',
+  },
+});

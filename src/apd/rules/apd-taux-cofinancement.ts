@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'info',
+  confidence: 'choix',
+  source: '',
+  words: {
+    fr: 'Part de fonds propres appliquée : {part} % ({propre} sur {total}).',
+    en: 'Share of own funds applied: {part}% ({propre} out of {total}).',
+  },
+});

@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'info',
+  confidence: 'choix',
+  source: '',
+  words: {
+    fr: 'Montant retenu hors TVA récupérée.',
+    en: 'Amount kept without the VAT that was recovered.',
+  },
+});

@@ -1,0 +1,11 @@
+import { apdRule } from '../rule.js';
+
+export default apdRule({
+  severity: 'info',
+  confidence: 'lu',
+  source: 'MEAE ; OCDE',
+  words: {
+    fr: 'L’aide d’urgence suit la liste des pays comme le reste.',
+    en: 'Emergency aid follows the country list like the rest.',
+  },
+});
