@@ -72,8 +72,9 @@ function ofDays(context: Context): Coefficient | undefined {
 
   const endOfYear = yearLater(dateEntree);
   const firstOutside = dateRejet !== undefined && dateRejet < endOfYear ? dateRejet : endOfYear;
-  const from = dateEntree > periode.debut ? dateEntree : periode.debut;
-  const days = Math.max(0, Math.min(dayNumber(firstOutside) - 1, dayNumber(periode.fin)) - dayNumber(from) + 1);
+  const first = Math.max(dayNumber(dateEntree), dayNumber(periode.debut));
+  const last = Math.min(dayNumber(firstOutside) - 1, dayNumber(periode.fin));
+  const days = Math.max(0, last - first + 1);
   if (days === total) return WHOLE;
   const data = { n: days, total };
   note('apd-refugies-douze-mois', data, { at: ['refugies', 'periode'] });

@@ -176,10 +176,10 @@ describe('json', () => {
     expect(json.lignes[3]).toMatchObject({ versement: 'V4', brut: null, declarable: null, aect: null, parts: [] });
     expect(json.constats).toContainEqual(
       expect.objectContaining({
-        rule: 'apd-nature-non-calculee',
+        rule: 'apd-refugies-incomplet',
         profile: 'statistique',
         severity: 'error',
-        path: '/versements/3/nature',
+        path: '/versements/3',
         versement: 'V4',
       }),
     );
