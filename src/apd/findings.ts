@@ -2,6 +2,7 @@ import type { ApdFinding } from '../base/figures.js';
 import type { Datum } from '../base/finding.js';
 import type { Path } from '../base/path.js';
 import { APD_RULES, type ApdRuleName } from './rules/index.generated.js';
+import type { Texts } from './texts.js';
 
 /** Where a finding stands. Without `input`, it is about the whole run. */
 export interface Where {
@@ -16,6 +17,8 @@ export interface Where {
 export class Findings {
   readonly list: ApdFinding[] = [];
 
+  constructor(private readonly texts: Texts) {}
+
   readonly add = (rule: ApdRuleName, data: Readonly<Record<string, Datum>> = {}, where: Where = {}): void => {
     const { severity, source } = APD_RULES[rule];
     this.list.push({
@@ -24,12 +27,12 @@ export class Findings {
       severity,
       path: where.path ?? [],
       on: where.missing === true ? 'key' : 'value',
-      data,
+      data: this.texts.keepAll(data),
       related: [],
       absence: where.missing === true,
       source: source === '' ? [] : [{ text: source }],
       input: where.input ?? null,
-      versement: where.versement ?? null,
+      versement: where.versement === undefined ? null : this.texts.keep(where.versement),
     });
   };
 }

@@ -10,6 +10,7 @@ import { duplicates } from './duplicates.js';
 import { Findings } from './findings.js';
 import { yearBounds } from './line.js';
 import { tellCampaign, tellDeclarants, tellOverview } from './overview.js';
+import { Texts } from './texts.js';
 import { sumsOf, totalsOf } from './totals.js';
 import { Transfers } from './transfers.js';
 import type { ApdInput, Batch, Choices, DeclarationInput } from './types.js';
@@ -21,12 +22,13 @@ const USUAL: Choices = { method: 'taux', refugeesInAect: true, refugeesAnswered:
  * findings and a few sums, never a dossier. A declaration is read before its dossiers.
  */
 export class ApdRun {
-  private readonly out = new Findings();
+  private readonly texts = new Texts();
+  private readonly out = new Findings(this.texts);
   private readonly inputs: { readonly reference: string; readonly file: string | null }[] = [];
   private readonly known = new Map<string, Declarant>();
   private readonly declarations: OpenDeclaration[] = [];
   private readonly ceilings = new Map<string, Ceilings>();
-  private readonly transfers = new Transfers();
+  private readonly transfers = new Transfers(this.texts);
   private readonly outOfPeriod: OutOfPeriod[] = [];
   private readonly carried: CarriedBalance[] = [];
   private readonly list: ReturnType<typeof recipientList>;
@@ -50,7 +52,7 @@ export class ApdRun {
 
   /** Reads a declaration and its own payments. The result is what its dossiers are read for. */
   declaration({ reference, file, declaration }: DeclarationInput): OpenDeclaration {
-    const input = this.inputs.push({ reference, file: file ?? null }) - 1;
+    const input = this.enter(reference, file);
     const open = new OpenDeclaration(declaration, input, reference);
     this.declarations.push(open);
     this.remember(open.declarant);
@@ -65,8 +67,9 @@ export class ApdRun {
   }
 
   /** Reads a dossier for the authority of a declaration or, without one, for its lead authority. */
-  dossier({ reference, file, dossier }: ApdInput, of?: OpenDeclaration): void {
-    const input = this.inputs.push({ reference, file: file ?? null }) - 1;
+  dossier({ reference: text, file, dossier }: ApdInput, of?: OpenDeclaration): void {
+    const reference = this.texts.keep(text);
+    const input = this.enter(reference, file);
     const { dateMiseAJour } = dossier.identification;
     if (this.latest === undefined || dateMiseAJour > this.latest) this.latest = dateMiseAJour;
     if (!this.list || of?.mayDeclare === false) return;
@@ -129,12 +132,14 @@ export class ApdRun {
 
   private compute(batch: Batch): void {
     const { lines, outOfPeriod, paidByOthers, balance } = computeBatch(batch, this.year, this.out);
-    for (const each of lines) {
-      this.lines.push(each.line);
-      if (this.declarations.length > 0) this.transfers.read(each, batch.around);
+    for (const { line: made, versement } of lines) {
+      const { payment, mechanism, reason } = made;
+      const line = { ...made, mechanism: this.texts.keep(mechanism), ...this.texts.keepAll({ payment, reason }) };
+      this.lines.push(line);
+      if (this.declarations.length > 0) this.transfers.read({ line, versement }, batch.around);
     }
     if (this.declarations.length > 0) this.transfers.receipts(batch.around.encaissements, batch.declarant);
-    this.outOfPeriod.push(...outOfPeriod);
+    this.outOfPeriod.push(...this.texts.keepAll(outOfPeriod));
     this.paidByOthers += paidByOthers;
     if (balance > 0) this.carried.push({ dossier: batch.reference, amount: balance });
   }
@@ -157,9 +162,13 @@ export class ApdRun {
   /** One object for one authority, whatever the files say of it. */
   private remember(declarant: Declarant): Declarant {
     const key = keyOf(declarant);
-    const same = this.known.get(key) ?? declarant;
-    this.known.set(key, same);
+    const same = this.known.get(key) ?? this.texts.keepAll(declarant);
+    this.known.set(this.texts.keep(key), same);
     return same;
+  }
+
+  private enter(reference: string, file: string | undefined): number {
+    return this.inputs.push({ reference, file: file ?? null }) - 1;
   }
 
   private ceilingsOf(declarant: Declarant): Ceilings {

@@ -4,6 +4,7 @@ import type { Versement } from '../dossier/dossier.generated.js';
 import { asDeclarant, declares, keyOf } from './declarant.js';
 import type { Findings } from './findings.js';
 import { convert, eurosOf } from './gross.js';
+import type { Texts } from './texts.js';
 import type { Surroundings } from './types.js';
 
 interface Transfer {
@@ -28,25 +29,30 @@ export class Transfers {
   private readonly paid: Transfer[] = [];
   private readonly received: Received[] = [];
 
+  constructor(private readonly texts: Texts) {}
+
   /** A payment of the year and the co-financing that it lists. */
   read({ line, versement }: { readonly line: ApdLine; readonly versement: Versement }, around: Surroundings): void {
     const { beneficiaire, financementsExternes = [] } = versement;
     if (declares(beneficiaire.nature) && line.figures !== null && line.figures.declarable > 0) {
       const actor = around.acteurs?.find(({ id }) => id === beneficiaire.acteur);
-      this.paid.push({
-        line,
-        to: actor ? asDeclarant(actor) : { id: beneficiaire.acteur ?? '', nom: beneficiaire.nom ?? '', siren: null },
-      });
+      const to = actor ? asDeclarant(actor) : { id: beneficiaire.acteur ?? '', nom: beneficiaire.nom ?? '', siren: null };
+      this.paid.push({ line, to: this.texts.keepAll(to) });
     }
     for (const { financeur, origine, montant } of financementsExternes) {
       if (financeur !== undefined || FRENCH_ORIGINS.includes(origine))
-        this.received.push({ declarant: line.declarant, from: financeur, amount: convert(montant, versement) ?? 0 });
+        this.received.push({ declarant: line.declarant, from: this.kept(financeur), amount: convert(montant, versement) ?? 0 });
     }
   }
 
   /** The receipts of a file under the method `tresorerie`. */
   receipts(receipts: Surroundings['encaissements'], declarant: Declarant): void {
-    for (const receipt of receipts ?? []) this.received.push({ declarant, from: receipt.financeur, amount: eurosOf(receipt) ?? 0 });
+    for (const receipt of receipts ?? [])
+      this.received.push({ declarant, from: this.kept(receipt.financeur), amount: eurosOf(receipt) ?? 0 });
+  }
+
+  private kept(text: string | undefined): string | undefined {
+    return text === undefined ? undefined : this.texts.keep(text);
   }
 
   /** A finding for each authority that declares as its own what another one of `declarants` has paid to it. */

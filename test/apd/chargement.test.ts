@@ -105,7 +105,7 @@ describe('aect apd declaration.yaml', () => {
 
   it('place aussi ce qui ne se voit qu’à la fin', async () => {
     const dossier = parse(readFileSync('examples/senegal-generaliste/dossier.yaml', 'utf8')) as { versements: object[] };
-    dossier.versements.push({ ...dossier.versements[0], id: 'VS9' });
+    dossier.versements.push({ ...structuredClone(dossier.versements[0]), id: 'VS9' });
     mkdirSync(join(folder, 'double'));
     writeFileSync(join(folder, 'double', 'dossier.yaml'), stringify(dossier));
     const { out } = await call([join(folder, 'double')], { annee: '2025' });
