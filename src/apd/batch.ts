@@ -29,7 +29,7 @@ export function computeBatch(batch: Batch, year: number, findings: Findings): Co
   batch.payments.forEach((versement, index) => {
     const rules: ApdRuleName[] = [];
     const path = [list, index];
-    const note: Note = (rule, data = {}, { at = [], missing = false } = {}) => {
+    const note: Note = (rule, data, { at = [], missing = false } = {}) => {
       if (!rules.includes(rule)) rules.push(rule);
       findings.add(rule, data, { input, versement: versement.id, path: existing(versement, path, at), missing });
     };

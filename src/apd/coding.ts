@@ -16,6 +16,8 @@ export interface Coding {
   readonly emergency: boolean;
 }
 
+const NO_MARKERS = {};
+
 export function coding({ versement, batch, year }: Context): Coding {
   const { around } = batch;
   const effect = natureEffect(versement.nature);
@@ -26,7 +28,7 @@ export function coding({ versement, batch, year }: Context): Coding {
     sector: versement.secteur ?? effect.secteur ?? null,
     channel: versement.canal ?? null,
     mechanism: versement.mecanisme ?? 'aucun',
-    markers: { ...around.marqueurs, ...versement.marqueurs },
+    markers: versement.marqueurs === undefined ? (around.marqueurs ?? NO_MARKERS) : { ...around.marqueurs, ...versement.marqueurs },
     sdg: { main: odd?.principal ?? null, others: odd?.secondaires ?? [] },
     emergency: versement.nature === 'urgence' || versement.objectifPrincipal === 'humanitaire',
   };

@@ -13,26 +13,37 @@ export interface Where {
   readonly missing?: boolean;
 }
 
+// Shared by the many findings that say nothing there.
+const NONE: readonly never[] = [];
+const NO_DATA: Readonly<Record<string, Datum>> = {};
+
 /** The findings of a run, in the order met. */
 export class Findings {
   readonly list: ApdFinding[] = [];
+  private readonly sources = new Map<ApdRuleName, ApdFinding['source']>();
 
   constructor(private readonly texts: Texts) {}
 
-  readonly add = (rule: ApdRuleName, data: Readonly<Record<string, Datum>> = {}, where: Where = {}): void => {
-    const { severity, source } = APD_RULES[rule];
+  readonly add = (rule: ApdRuleName, data: Readonly<Record<string, Datum>> = NO_DATA, where: Where = {}): void => {
     this.list.push({
       rule,
       profile: 'statistique',
-      severity,
-      path: where.path ?? [],
+      severity: APD_RULES[rule].severity,
+      path: where.path ?? NONE,
       on: where.missing === true ? 'key' : 'value',
-      data: this.texts.keepAll(data),
-      related: [],
+      data: data === NO_DATA ? NO_DATA : this.texts.keepAll(data),
+      related: NONE,
       absence: where.missing === true,
-      source: source === '' ? [] : [{ text: source }],
+      source: this.sourceOf(rule),
       input: where.input ?? null,
       versement: where.versement === undefined ? null : this.texts.keep(where.versement),
     });
   };
+  private sourceOf(rule: ApdRuleName): ApdFinding['source'] {
+    const { source } = APD_RULES[rule];
+    if (source === '') return NONE;
+    const known = this.sources.get(rule) ?? [{ text: source }];
+    this.sources.set(rule, known);
+    return known;
+  }
 }

@@ -11,6 +11,8 @@ export interface ApdRule {
   readonly confidence: 'lu' | 'rappel' | 'choix';
   /** Empty where the rule is arithmetic, shape or a choice of this tool. */
   readonly source: string;
+  /** The row of the audit trail that the rule explains; none for what concerns the whole declaration. */
+  readonly step?: 'periode' | 'brut' | 'fonds' | 'objet' | 'coefficient' | 'geographie' | 'signe' | 'aect' | 'codes';
   /** The fact and its remedy in one sentence. `{name}` is filled with the data of the finding. */
   readonly words: Readonly<Record<Lang, string>>;
   /** Short words of this rule alone, by the names that its data give as `{ term }`. */

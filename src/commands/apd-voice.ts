@@ -10,6 +10,7 @@ export async function apdVoice(lang: Lang): Promise<Voice> {
     lang,
     words,
     rules: Object.fromEntries(rules.map(([name, rule]) => [name, rule.words[lang]])),
+    steps: Object.fromEntries(rules.map(([name, { step }]) => [name, step])),
     terms: Object.fromEntries(rules.flatMap(([, { terms }]) => Object.entries(terms?.[lang] ?? {}))),
   };
 }

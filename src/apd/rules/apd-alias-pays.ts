@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'info',
   confidence: 'lu',
   source: 'OCDE, liste des bénéficiaires de l’APD',
+  step: 'geographie',
   words: {
     fr: 'Compris comme {pays}.',
     en: 'Read as {pays}.',

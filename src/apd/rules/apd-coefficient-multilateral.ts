@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'info',
   confidence: 'lu',
   source: 'OCDE, fiche des canaux, janvier 2024',
+  step: 'coefficient',
   words: {
     fr: 'Part déclarable de {organisation} : {k} %.',
     en: 'Declarable share of {organisation}: {k}%.',

@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'warning',
   confidence: 'lu',
   source: 'OCDE, type de financement 110',
+  step: 'brut',
   words: {
     fr: '{constat}',
     en: '{constat}',

@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'error',
   confidence: 'choix',
   source: '',
+  step: 'brut',
   words: {
     fr: 'Indiquez qui paie : {ids}.',
     en: 'Say who pays: {ids}.',

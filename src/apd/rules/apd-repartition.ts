@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'error',
   confidence: 'choix',
   source: '',
+  step: 'geographie',
   words: {
     fr: '{constat}',
     en: '{constat}',

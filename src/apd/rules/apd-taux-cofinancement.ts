@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'info',
   confidence: 'choix',
   source: '',
+  step: 'fonds',
   words: {
     fr: 'Part de fonds propres appliquée : {part} % ({propre} sur {total}).',
     en: 'Share of own funds applied: {part}% ({propre} out of {total}).',

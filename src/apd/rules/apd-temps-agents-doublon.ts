@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'error',
   confidence: 'choix',
   source: '',
+  step: 'coefficient',
   words: {
     fr: 'Le même temps serait compté deux fois : {constat}',
     en: 'The same time would be counted twice: {constat}',

@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'info',
   confidence: 'choix',
   source: '',
+  step: 'brut',
   words: {
     fr: 'Montant retenu hors TVA récupérée.',
     en: 'Amount kept without the VAT that was recovered.',

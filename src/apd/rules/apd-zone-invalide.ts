@@ -4,6 +4,7 @@ export default apdRule({
   severity: 'error',
   confidence: 'lu',
   source: 'OCDE, listes de codes du CAD et du SNPC',
+  step: 'geographie',
   words: {
     fr: 'Le code {code} ne peut pas recevoir d’APD.{remede}',
     en: 'Code {code} cannot receive ODA.{remede}',

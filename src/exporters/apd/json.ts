@@ -14,7 +14,12 @@ export function apdToJson(report: ApdReport, voice: Voice, spanOf: (finding: Apd
   const document = {
     version: 1,
     collectivite: first ? { nom: first.nom, siren: first.siren } : null,
-    collectivites: report.declarants.map(({ nom, siren }, index) => ({ nom, siren, ...report.byDeclarant[index] })),
+    collectivites: report.declarants.map(({ nom, siren }, index) => ({
+      nom,
+      siren,
+      apd: report.byDeclarant[index]?.apd ?? 0,
+      aect: report.byDeclarant[index]?.aect ?? 0,
+    })),
     anneeFlux: report.year,
     date: report.date ?? null,
     listePays: report.list ? { annees: report.list.id, statut: report.list.provisional ? 'provisoire' : 'definitif' } : null,

@@ -58,13 +58,13 @@ function who({ declarants }: ApdReport, voice: Voice): string {
 
 /** What a declaration says of itself: its own total, its choices, its filing. */
 function declared(
-  { declarations }: ApdReport,
+  { declarants, declarations }: ApdReport,
   voice: Voice,
   money: (name: string, cents: Cents) => string,
   said: (name: string, text: string) => string,
 ): string[] {
-  const [only, ...others] = declarations;
-  if (!only || others.length > 0) return [];
+  const [only] = declarations;
+  if (!only || declarants.length > 1) return [];
   const { ecran } = voice.words;
   const { budgetTotalAect, method, refugeesInAect, deposit } = only;
   const filed = [

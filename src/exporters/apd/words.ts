@@ -12,6 +12,8 @@ export interface Voice {
   readonly words: Words;
   /** Sentence of each rule, by name. */
   readonly rules: Readonly<Record<string, string>>;
+  /** Row of the audit trail that each rule explains, by its name; undefined for the rules of the whole. */
+  readonly steps: Readonly<Record<string, string | undefined>>;
   /** Short words of the rules, by the name that a datum `{ term }` gives. */
   readonly terms: Readonly<Record<string, string>>;
 }
