@@ -56,7 +56,7 @@ export function totalsOf(lines: readonly ApdLine[]): ApdTotals {
 
 /** ODA and total budget of some lines; `comparable` leaves out the refugees that are not in the total budget. */
 export function sumsOf(lines: readonly ApdLine[]): Pick<ApdTotals, 'apd' | 'aect' | 'comparable'> {
-  const outside = (line: ApdLine) => line.payment.nature === 'refugies' && line.figures?.aect === 0;
+  const outside = (line: ApdLine) => line.payment.nature === 'refugies' && line.figures?.aect === 0 && declarable(line) > 0;
   return {
     apd: sum(lines.map(declarable)),
     aect: sum(lines.map((line) => line.figures?.aect ?? 0)),

@@ -249,6 +249,11 @@ describe('mots', () => {
     for (const { name, french, english } of pairs) expect({ name, data: english }).toEqual({ name, data: french });
   });
 
+  it('keeps the names and severities that the contract fixes', () => {
+    const rows = Object.entries(APD_RULES).map(([name, { severity }]) => `${name}\t${severity}`);
+    expect(['regle\tgravite', ...rows, ''].join('\n')).toBe(readFileSync('test/apd/gravites.tsv', 'utf8'));
+  });
+
   it('never refuses a file on a rule that no source was read for, arithmetic and shape aside', () => {
     const refusals = Object.entries(APD_RULES).filter(([, { severity, confidence }]) => severity === 'error' && confidence === 'rappel');
     expect(refusals).toEqual([]);
