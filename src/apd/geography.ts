@@ -34,12 +34,16 @@ export function partsOf(base: Cents, aect: Cents, to: Recipients, listYear: numb
 export const IN_DONOR: Recipients = { kind: 'zone', code: UNSPECIFIED };
 
 function part(
-  who: Pick<Part, 'code' | 'kind' | 'origin' | 'weight' | 'percent' | 'group'>,
+  { code, kind, origin, percent, weight, group }: Pick<Part, 'code' | 'kind' | 'origin' | 'weight' | 'percent' | 'group'>,
   eligible: boolean,
   share: Cents,
   aect: Cents,
 ): Part {
-  return { ...who, eligible, share, amount: eligible ? share : 0, aect };
+  // Spelt out: an object made whole takes half the memory of one that grows, and a portfolio has many.
+  const amount = eligible ? share : 0;
+  return origin === undefined
+    ? { code, kind, percent, weight, group, eligible, share, amount, aect }
+    : { code, kind, origin, percent, weight, group, eligible, share, amount, aect };
 }
 
 /** What the geography of a line that can count makes worth saying. */

@@ -133,8 +133,8 @@ export class ApdRun {
   private compute(batch: Batch): void {
     const { lines, outOfPeriod, paidByOthers, balance } = computeBatch(batch, this.year, this.out);
     for (const { line: made, versement } of lines) {
-      const { payment, mechanism, reason } = made;
-      const line = { ...made, mechanism: this.texts.keep(mechanism), ...this.texts.keepAll({ payment, reason }) };
+      const { payment, date, aidType, sector, channel, mechanism, reason, rules } = made;
+      const line = { ...made, ...this.texts.keepAll({ payment, date, aidType, sector, channel, mechanism, reason, rules }) };
       this.lines.push(line);
       if (this.declarations.length > 0) this.transfers.read({ line, versement }, batch.around);
     }

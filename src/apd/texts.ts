@@ -6,10 +6,9 @@ export class Texts {
   private readonly known = new Map<string, string>();
 
   keep(text: string): string {
-    if (text.length < 13) return text;
     const known = this.known.get(text);
     if (known !== undefined) return known;
-    const copy = JSON.parse(JSON.stringify(text)) as string;
+    const copy = text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
     this.known.set(copy, copy);
     return copy;
   }
