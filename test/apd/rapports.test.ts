@@ -143,7 +143,7 @@ describe('texte', () => {
 
   it('explains each zero by a sentence', () => {
     const printed = text(mixed, FR, false).replaceAll('\n    ', ' ');
-    for (const id of ['V1', 'V3', 'V4', 'V6', 'V8']) expect(printed).toMatch(new RegExp(`^  ${id} : .+\\.`, 'm'));
+    for (const id of ['V1', 'V3', 'V4', 'V6', 'V8']) expect(printed).toMatch(new RegExp(`^  ${id}\\u00a0: .+\\.`, 'm'));
   });
 
   it('shows the steps of each line with the detail, and says so without', () => {
@@ -154,7 +154,7 @@ describe('texte', () => {
 
   it('says only why when there is no list', () => {
     const refused = computeApd([input(dossier(MIXED))], 2027);
-    expect(text(refused, FR, false)).toMatch(/Aucune liste de pays pour l’année 2027\. Années connues : 2014 à 2026\./);
+    expect(text(refused, FR, false)).toMatch(/Aucune liste de pays pour l’année 2027\. Années connues\u00a0: 2014 à 2026\./);
     expect(text(refused, FR, false)).not.toMatch(/APD déclarable/);
   });
 });
