@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
-import { generateRuleIndex } from './generate/rules.js';
+import { generateApdRuleIndex, generateRuleIndex } from './generate/rules.js';
 import { generateTemplates } from './generate/templates.js';
 import { generateThirdParty } from './generate/third-party.js';
 import { generateTypes } from './generate/types.js';
@@ -45,6 +45,7 @@ write(
   `// Generated from package.json by \`npm run generate\`. Do not edit.\nexport const version = '${version}';\n`,
 );
 write('src/rules/index.generated.ts', generateRuleIndex());
+write('src/apd/rules/index.generated.ts', generateApdRuleIndex());
 
 writeFolder('src/reference/generated', generateData());
 writeFolder('src/pieces/generated', generateTemplates());

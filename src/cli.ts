@@ -147,10 +147,11 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .action(async (path, options) => done(await (await import('./commands/render-run.js')).run(path, { ...options, ...shared() }, lang)));
 
   command('apd', words.apd)
-    .argument('<chemins...>', words.apd.paths)
+    .argument('[chemins...]', words.apd.paths)
     .option('--annee <AAAA>', words.apd.annee)
     .addOption(choice('--format <format>', words.apd.format, ['text', 'json', 'csv']))
     .option('--detail', words.apd.detail)
+    .option('--limites', words.apd.limites)
     .option('--out <fichier>', words.options.out)
     .addOption(date())
     .action(async (paths, options) => done(await (await import('./commands/apd-run.js')).run(paths, { ...options, ...shared() }, lang)));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { APD_RULES } from '../../src/apd/rules.js';
+import { APD_RULES } from '../../src/apd/rules/index.generated.js';
 import { findCheck } from '../../src/commands/checks.js';
 import { readDocument } from '../../src/document/document.js';
 import { explainWords } from '../../src/locales/explain.js';

@@ -1,5 +1,6 @@
 import type { Versement } from '../dossier/dossier.generated.js';
 import { apdMarks, natureEffect } from '../reference/apd.js';
+import { coreContribution } from '../reference/coefficients.js';
 import { isSectorOffered, nearestSectors } from '../reference/secteurs-crs.js';
 import { sectorOfAidType } from '../reference/types-aide.js';
 import type { Context, Note } from './types.js';
@@ -15,18 +16,29 @@ export interface Coding {
   readonly emergency: boolean;
 }
 
-export function coding({ versement, around }: Context): Coding {
+const NO_MARKERS = {};
+
+export function coding({ versement, batch, year }: Context): Coding {
+  const { around } = batch;
   const effect = natureEffect(versement.nature);
   const odd = versement.odd ?? around.odd;
+  const usual = batch.list === 'autresVersements' ? (effect.typeAideHorsDossier ?? effect.typeAide) : effect.typeAide;
   return {
-    aidType: versement.typeAide ?? effect.typeAide ?? null,
+    aidType: versement.typeAide ?? modality(versement, year) ?? usual ?? null,
     sector: versement.secteur ?? effect.secteur ?? null,
     channel: versement.canal ?? null,
     mechanism: versement.mecanisme ?? 'aucun',
-    markers: { ...around.marqueurs, ...versement.marqueurs },
+    markers: versement.marqueurs === undefined ? (around.marqueurs ?? NO_MARKERS) : { ...around.marqueurs, ...versement.marqueurs },
     sdg: { main: odd?.principal ?? null, others: odd?.secondaires ?? [] },
     emergency: versement.nature === 'urgence' || versement.objectifPrincipal === 'humanitaire',
   };
+}
+
+/** A core contribution takes the type of aid that the sheet of channels gives to its organisation, inside B02. */
+function modality({ nature, canal }: Versement, year: number): string | undefined {
+  if (nature !== 'contributionMultilaterale' || canal === undefined) return undefined;
+  const aidType = coreContribution(canal, year)?.aidType;
+  return aidType?.startsWith('B02') ? aidType : undefined;
 }
 
 /** Checks the codes of a line that counts. They change no amount: the form cannot be filled without them. */

@@ -1,5 +1,8 @@
 import type { ApdLine } from '../base/figures.js';
 
+/** Lines that a finding names at most: a portfolio copied twice would otherwise quote itself again and again. */
+const SHOWN = 4;
+
 /**
  * Lines that look like one payment typed twice: same payer, day, amount and beneficiary, whatever the dossier.
  * Each later line comes with the names of the lines it repeats.
@@ -14,7 +17,12 @@ export function duplicates(lines: readonly ApdLine[]): { readonly line: ApdLine;
     groups.set(key, group);
     group.push(line);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.slice(1).map((line) => ({ line, names: group.map(({ dossier, payment }) => `${dossier}#${payment.id}`) })),
-  );
+  return [...groups.values()].flatMap((group) => {
+    const names = group.length <= SHOWN ? group.map(nameOf) : undefined;
+    return group.slice(1).map((line) => ({ line, names: names ?? [...group.slice(0, 1), line].map(nameOf) }));
+  });
+}
+
+function nameOf({ dossier, payment }: ApdLine): string {
+  return `${dossier}#${payment.id}`;
 }

@@ -1,8 +1,11 @@
 import { yearOf } from '../base/dates.js';
-import type { Figures, Reason } from '../base/figures.js';
-import { apdMarks, natureEffect } from '../reference/apd.js';
+import type { Figures, Part, Reason } from '../base/figures.js';
+import { type Cents, ratio } from '../base/money.js';
+import { natureEffect } from '../reference/apd.js';
 import { knownYears, recipientList } from '../reference/pays-cad.js';
 import { type Coding, checkCoding } from './coding.js';
+import { type Coefficient, coefficient } from './coefficient.js';
+import { declares } from './declarant.js';
 import { IN_DONOR, offList, partsOf, tellGeography } from './geography.js';
 import { gross } from './gross.js';
 import { originOf, ownFunds } from './own-funds.js';
@@ -15,48 +18,59 @@ interface Computed {
   readonly reason: Reason | null;
 }
 
-const NOT_COUNTED: Computed = { figures: null, reason: { name: 'nonCalculee', data: {} } };
+export const NOT_COUNTED: Computed = { figures: null, reason: { name: 'nonCalculee', data: {} } };
 
 /** Steps 2 to 8 for a payment of the year. `figures` is null when an error finding says why the line cannot be counted. */
 export function computeLine(context: Context, codes: Coding): Computed {
   const { versement, note } = context;
   if (versement.etat === 'engage') return committed(context);
   const effect = natureEffect(versement.nature);
-  if (effect.aVenir) {
-    const name = versement.nature === 'pret' ? 'apd-pret' : 'apd-nature-non-calculee';
-    note(name, { nature: { term: `nature:${versement.nature}` } }, { at: ['nature'] });
+  if (effect.nonCalculee) {
+    note('apd-pret', {}, { at: ['nature'] });
     return NOT_COUNTED;
   }
   const paid = gross(versement, note);
   const main = purpose(versement, note);
-  const to = destination(context, effect.beneficiaire === 'nonVentile', main.value === 1);
+  const counts = main.value === 1;
+  const part = counts ? coefficient(context) : NO_PART;
+  const to = destination(context, effect.beneficiaire === 'nonVentile', counts);
   const listYear = yearOfList(context);
-  if (paid === undefined || to === undefined || listYear === undefined) return NOT_COUNTED;
+  if (paid === undefined || part === undefined || to === undefined || listYear === undefined) return NOT_COUNTED;
 
-  const funds = ownFunds(paid, context, main.value === 1);
-  const base = main.value === 1 ? funds.own : 0;
+  const funds = ownFunds(paid, context, counts);
+  const base = counts ? ratio(funds.own, part.numerator, part.denominator) : 0;
   const sign = versement.remboursement ? -1 : 1;
-  const aect = versement.remboursement || effect.aect === 'zero' ? 0 : paid;
-  const parts = to === 'none' ? [] : partsOf(sign * base, aect, to, listYear);
-  if (main.value === 1 && to !== 'none' && to !== IN_DONOR) tellGeography(to, parts, listYear, note);
-  const declarable = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const origins = effect.beneficiaire === 'origine';
+  const split = (aect: Cents) => (to === 'none' ? [] : partsOf(sign * base, aect, to, listYear, origins));
+  // Refugees enter the total budget only where something of theirs is declarable.
+  const kept = origins ? amountOf(split(0)) !== 0 && context.batch.choices.refugeesInAect : true;
+  const aect = !kept || versement.remboursement || effect.aect === 'zero' ? 0 : paid;
+  const parts = split(aect);
+  const declarable = amountOf(parts);
+  if (counts && to !== 'none' && to !== IN_DONOR) tellGeography(to, parts, listYear, note);
   if (declarable !== 0) checkCoding(codes, note);
-  const natures: readonly (string | undefined)[] = apdMarks.collectivitesDeclarantes.natures;
-  if (!versement.remboursement && natures.includes(versement.beneficiaire.nature))
-    note('apd-transfert-collectivite', {}, { at: ['beneficiaire'] });
+  if (!versement.remboursement && declares(versement.beneficiaire.nature)) note('apd-transfert-collectivite', {}, { at: ['beneficiaire'] });
+  if (origins && !context.batch.choices.refugeesAnswered) note('apd-refugies-aect');
 
   const figures: Figures = {
     gross: paid,
     ...funds,
     purpose: main.value,
-    coefficient: '1',
+    coefficient: part.text,
     base,
     parts,
     declarable,
     aect,
   };
-  return { figures, reason: main.reason ?? reasonOf(figures, listYear) };
+  return { figures, reason: main.reason ?? reasonOf(figures, part, listYear) };
 }
+
+function amountOf(parts: readonly Part[]): Cents {
+  return parts.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** A line whose purpose is zero is not asked for its coefficient. */
+const NO_PART: Coefficient = { numerator: 0n, denominator: 1n, text: '1', reason: null };
 
 /** A promise is a line of zero: nothing left the account. */
 function committed({ note }: Context): Computed {
@@ -101,9 +115,10 @@ function yearOfList(context: Context): number | undefined {
 }
 
 /** Why a line that can count is zero, or lower than the own funds. */
-function reasonOf({ own, declarable, parts }: Figures, listYear: number): Reason | null {
+function reasonOf({ own, base, declarable, parts }: Figures, part: Coefficient, listYear: number): Reason | null {
   if (own === 0) return { name: 'sansFondsPropres', data: {} };
   if (Math.abs(declarable) === own) return null;
+  if (base === 0 || Math.abs(declarable) === base) return part.reason;
   const off = offList(parts);
   if (off.length > 0)
     return { name: 'horsListe', data: { annee: String(listYear), pays: { list: off.map((code) => ({ term: `pays:${code}` })) } } };

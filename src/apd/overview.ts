@@ -1,23 +1,32 @@
 import type { IsoDate } from '../base/dates.js';
-import type { ApdLine, ApdTotals } from '../base/figures.js';
+import type { ApdLine, ApdTotals, Declarant } from '../base/figures.js';
 import type { Datum } from '../base/finding.js';
 import { ratio } from '../base/money.js';
 import { apdMarks, campaignOf } from '../reference/apd.js';
-import type { ApdRuleName } from './rules.js';
+import type { Findings } from './findings.js';
+import type { ApdRuleName } from './rules/index.generated.js';
 
 type Tell = (rule: ApdRuleName, data?: Readonly<Record<string, Datum>>) => void;
 
+const VALUED: readonly string[] = ['apportPartenaire', 'benevolat'];
+
+/** Names that a sentence quotes at most. */
+const SHOWN = 3;
+
 /** What the whole set of lines makes worth saying. */
-export function tellOverview(lines: readonly ApdLine[], totals: ApdTotals, tell: Tell): void {
+export function tellOverview(lines: readonly ApdLine[], totals: ApdTotals, { add: tell, list }: Findings): void {
   const counted = lines.filter(({ figures }) => figures !== null && figures.declarable !== 0);
-  if (counted.length === 0 && totals.aect === 0 && lines.every(({ figures }) => figures !== null)) tell('apd-neant');
+  if (counted.length === 0 && totals.aect === 0 && list.every(({ severity }) => severity !== 'error')) tell('apd-neant');
   if (totals.apd < 0) tell('apd-total-negatif');
 
-  const overheads = totals.byNature.fraisAdministratifs ?? 0;
+  const overheads = totals.blocks.fraisAdministratifs;
   const { partSurveillee } = apdMarks.fraisAdministratifs;
   if (totals.apd > 0 && overheads * 100 > totals.apd * partSurveillee) {
     tell('apd-frais-administratifs', { part: ratio(overheads, 1000n, BigInt(totals.apd)) / 10 });
   }
+  // A partner’s contribution or voluntary work among the payments: their limit is a rule of calls for projects.
+  if (lines.some(({ payment }) => VALUED.includes(payment.nature))) tell('apd-plafond-valorisation-hors-sujet');
+
   // One or two lines on gender equality are a small programme, not a marker ticked by habit.
   const principal = counted.filter(({ markers }) => markers.genre === 2).length;
   if (counted.length > 2 && principal * 2 > counted.length) tell('apd-marqueur-coherence');
@@ -30,4 +39,10 @@ export function tellCampaign(year: number, date: IsoDate | undefined, tell: Tell
   else if (date !== undefined && date > campaign.ferme) {
     tell('apd-campagne', { n: String(campaign.campagne), fenetre: { term: 'fenetre:close' }, date: { date: campaign.ferme } });
   }
+}
+
+export function tellDeclarants(declarants: readonly Declarant[], tell: Tell): void {
+  if (declarants.length < 2) return;
+  const names = [...declarants.slice(0, SHOWN).map(({ nom }) => nom), ...(declarants.length > SHOWN ? ['…'] : [])];
+  tell('apd-plusieurs-declarants', { n: declarants.length, noms: { list: names } });
 }

@@ -1,8 +1,9 @@
 import type { Method } from '../base/figures.js';
 import { type Cents, ratio, sumCents, toCents } from '../base/money.js';
+import type { Path } from '../base/path.js';
 import type { Cofinancement, Versement } from '../dossier/dossier.generated.js';
 import { convert, grossOf } from './gross.js';
-import type { Context } from './types.js';
+import type { Batch, Context, Note } from './types.js';
 
 interface OwnFunds {
   readonly external: Cents;
@@ -15,10 +16,10 @@ interface OwnFunds {
  * lines that can count (`counts`): elsewhere the answer would change nothing.
  */
 export function ownFunds(gross: Cents, context: Context, counts: boolean): OwnFunds {
-  const { versement, note } = context;
+  const { versement, batch, note } = context;
   const direct = fromItems(gross, versement);
   if (direct) {
-    if (direct.external > 0) note('apd-fonds-propres', { montant: { amount: direct.external } }, { at: ['financementsExternes'] });
+    tellExternal(direct.external, note, ['financementsExternes']);
     if (direct.external > gross)
       note('apd-cofinancement-superieur', { a: { amount: direct.external }, b: { amount: gross } }, { at: ['financementsExternes'] });
     return direct;
@@ -26,8 +27,15 @@ export function ownFunds(gross: Cents, context: Context, counts: boolean): OwnFu
   const origin = versement.remboursement && originOf(context);
   const refunded = origin && fromOrigin(gross, origin);
   if (refunded) {
-    if (refunded.external > 0) note('apd-fonds-propres', { montant: { amount: refunded.external } });
+    tellExternal(refunded.external, note);
     return refunded;
+  }
+  if (batch.choices.method === 'tresorerie') {
+    const own = context.pool.get(versement) ?? gross;
+    tellExternal(gross - own, note);
+    if (counts && !versement.remboursement && batch.around.encaissements === undefined && batch.carried === 0)
+      note('apd-cofinancement-inconnu', {}, { missing: true });
+    return { external: gross - own, own, method: 'tresorerie' };
   }
   const rate = rateOf(context);
   if (rate) {
@@ -40,10 +48,14 @@ export function ownFunds(gross: Cents, context: Context, counts: boolean): OwnFu
   return { external: 0, own: gross, method: 'inconnu' };
 }
 
-/** The payment that a refund gives back, when the dossier has it. */
-export function originOf(context: Context): Versement | undefined {
-  const id = context.versement.remboursement?.versementOrigine;
-  return id === undefined ? undefined : context.around.versements?.find((other) => other.id === id);
+function tellExternal(external: Cents, note: Note, at: Path = []): void {
+  if (external > 0) note('apd-fonds-propres', { montant: { amount: external } }, { at });
+}
+
+/** The payment that a refund gives back, when the file has it. */
+export function originOf({ versement, batch }: Context): Versement | undefined {
+  const id = versement.remboursement?.versementOrigine;
+  return id === undefined ? undefined : batch.payments.find((other) => other.id === id);
 }
 
 /** Case a: the payment lists its outside money. */
@@ -64,9 +76,11 @@ function fromOrigin(gross: Cents, origin: Versement): OwnFunds | undefined {
 }
 
 /** Case c: the rate of the project for this payer. */
-function rateOf(context: Context): { readonly own: Cents; readonly total: Cents } | undefined {
-  const entry = context.around.cofinancements?.find(({ payeur }) => payeur === undefined || payeur === context.payer);
-  const totals = entry && (entry.base === 'budget' ? fromBudget(context) : fromTyped(entry));
+function rateOf({ batch }: Context): { readonly own: Cents; readonly total: Cents } | undefined {
+  const entry = batch.around.cofinancements?.find(
+    ({ payeur }) => payeur === undefined || batch.payer === undefined || payeur === batch.payer,
+  );
+  const totals = entry && (entry.base === 'budget' ? fromBudget(batch) : fromTyped(entry));
   if (!totals || totals.total <= 0) return undefined;
   return { own: Math.min(totals.total, Math.max(0, totals.own)), total: totals.total };
 }
@@ -77,7 +91,7 @@ function fromTyped({ totalProjet, totalExterne }: Cofinancement): { own: Cents; 
 }
 
 /** All the cash of the project passes through this payer: what it brings itself is the own share. */
-function fromBudget({ around: { budget }, payer }: Context): { own: Cents; total: Cents } | undefined {
+function fromBudget({ around: { budget }, payer }: Batch): { own: Cents; total: Cents } | undefined {
   if (!budget?.depenses || !budget.recettes) return undefined;
   const cash = budget.depenses.filter(({ mode }) => mode === 'numeraire').flatMap(({ parAnnee }) => parAnnee);
   const brought = budget.recettes

@@ -1,7 +1,7 @@
 import type { Reason } from '../base/figures.js';
 import type { Versement } from '../dossier/dossier.generated.js';
 import { natureEffect } from '../reference/apd.js';
-import type { ApdRuleName } from './rules.js';
+import type { ApdRuleName } from './rules/index.generated.js';
 import type { Note } from './types.js';
 
 interface Purpose {

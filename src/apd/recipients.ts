@@ -32,7 +32,7 @@ export function recipients(context: Context): Recipients | 'error' | 'none' {
   if (source?.zone !== undefined) return { kind: 'zone', code: source.zone };
   if (source?.pays !== undefined) return countries([{ pays: source.pays, part: 100 }], ['pays'], context);
   if (source?.repartition?.length) return countries(source.repartition, ['repartition'], context);
-  const places = context.around.localisation ?? [];
+  const places = context.batch.around.localisation ?? [];
   return places.length === 0 ? 'none' : countries(merge(places), [], context);
 }
 

@@ -1,5 +1,6 @@
 import type { ApdLine, ApdTotals, Part, Sums } from '../base/figures.js';
 import { type Cents, ratio } from '../base/money.js';
+import { apdMarks } from '../reference/apd.js';
 import { channelFamily } from '../reference/canaux.js';
 
 /** Markers that the declaration carries, those of the 2024 form first. */
@@ -18,18 +19,20 @@ const MARKERS = [
   'santeMaternelle',
 ] as const;
 
+const MULTILATERAL: readonly string[] = ['contributionMultilaterale', 'adhesionReseau'];
+
 const MISSING = 'nonRenseigne';
 
 /** Step 10: sums of cents. Lines without figures are in none. */
 export function totalsOf(lines: readonly ApdLine[]): ApdTotals {
-  const apd = sum(lines.map(declarable));
-  const aect = sum(lines.map((line) => line.figures?.aect ?? 0));
+  const { apd, aect, comparable } = sumsOf(lines);
   const parts = lines.flatMap((line) => line.figures?.parts ?? []);
   return {
     apd,
     refunds: sum(lines.map(declarable).filter((amount) => amount < 0)),
     aect,
-    perMille: aect > 0 ? ratio(apd, 1000n, BigInt(aect)) : null,
+    comparable,
+    perMille: aect > 0 ? ratio(comparable, 1000n, BigInt(aect)) : null,
     byCountry: tally(parts, ({ code }) => code, amount),
     byGroup: tally(parts, ({ group }) => group ?? MISSING, amount),
     bySector: tally(lines, ({ sector }) => sector ?? MISSING, declarable),
@@ -40,8 +43,29 @@ export function totalsOf(lines: readonly ApdLine[]): ApdTotals {
     byMechanism: tally(lines, ({ mechanism }) => mechanism, declarable),
     byNature: tally(lines, ({ payment }) => payment.nature, declarable),
     byMarker: Object.fromEntries(MARKERS.map((marker) => [marker, byScore(lines, marker)])),
+    blocks: {
+      refugies: sumWhere(lines, ({ payment }) => payment.nature === 'refugies'),
+      bourses: sumWhere(lines, ({ payment }) => payment.nature === 'bourse'),
+      sensibilisation: sumWhere(lines, ({ payment }) => payment.nature === 'sensibilisation'),
+      fraisAdministratifs: sumWhere(lines, ({ aidType }) => aidType === apdMarks.tempsAgents.typeAide),
+      multilateral: sumWhere(lines, ({ payment }) => MULTILATERAL.includes(payment.nature)),
+    },
     notOdaByCountry: notOda(lines),
   };
+}
+
+/** ODA and total budget of some lines; `comparable` leaves out the refugees that are not in the total budget. */
+export function sumsOf(lines: readonly ApdLine[]): Pick<ApdTotals, 'apd' | 'aect' | 'comparable'> {
+  const outside = (line: ApdLine) => line.payment.nature === 'refugies' && line.figures?.aect === 0 && declarable(line) > 0;
+  return {
+    apd: sum(lines.map(declarable)),
+    aect: sum(lines.map((line) => line.figures?.aect ?? 0)),
+    comparable: sumWhere(lines, (line) => !outside(line)),
+  };
+}
+
+function sumWhere(lines: readonly ApdLine[], keep: (line: ApdLine) => boolean): Cents {
+  return sum(lines.filter(keep).map(declarable));
 }
 
 const amount = (part: Part): Cents => part.amount;

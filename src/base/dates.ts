@@ -27,3 +27,24 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** Days since 1 March of year 0 in the Gregorian calendar: two dates differ by their number of days. */
+export function dayNumber(date: IsoDate): number {
+  const month = (Number(date.slice(5, 7)) + 9) % 12;
+  const year = yearOf(date) - (month >= 10 ? 1 : 0);
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((month * 306 + 5) / 10) +
+    Number(date.slice(8, 10)) -
+    1
+  );
+}
+
+/** The same day one year later; 1 March for a 29 February. */
+export function yearLater(date: IsoDate): IsoDate {
+  const year = String(yearOf(date) + 1).padStart(4, '0');
+  return date.endsWith('-02-29') ? `${year}-03-01` : `${year}${date.slice(4)}`;
+}

@@ -1,14 +1,14 @@
+import { ApdRun } from '../apd/run.js';
 import { isRealDate } from '../base/dates.js';
-import type { ApdFinding, ApdReport } from '../base/figures.js';
-import type { SourceDocument } from '../document/document.js';
-import { lineStarts, positionOf } from '../document/places.js';
-import type { Dossier } from '../dossier/dossier.generated.js';
-import type { Span } from '../exporters/apd/json.js';
+import type { ApdReport } from '../base/figures.js';
+import { printable } from '../base/printable.js';
 import { fill, type Voice } from '../exporters/apd/words.js';
 import type { Io } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import { LANGS, type Lang } from '../locales/format.js';
-import type { Words } from '../locales/fr/apd.js';
+import type { Loaded } from './apd-load.js';
+import { Spans } from './apd-spans.js';
+import { apdVoice } from './apd-voice.js';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -16,25 +16,20 @@ type Format = (typeof FORMATS)[number];
 export interface ApdOptions {
   /** French when not given. */
   readonly lang?: Lang;
-  /** Flow year: that of the payments. */
+  /** Flow year: that of the payments. A declaration bears its own. */
   readonly annee?: string;
   readonly date?: string;
   readonly format?: string;
   readonly detail?: boolean;
+  /** Prints what the computation does not know. */
+  readonly limites?: boolean;
   readonly out?: string;
 }
 
-interface ReadDossier {
-  readonly file: string;
-  readonly dossier: Dossier;
-  /** The text it comes from, for the lines of the findings. */
-  readonly document?: SourceDocument;
-}
-
-/** Dossiers already read and checked for shape, and a place to write to. */
+/** Files already read and checked for shape, and a place to write to. */
 export interface ApdDoors {
-  /** Every dossier of the paths; `error` is a sentence for the user. */
-  load(paths: readonly string[]): AsyncIterable<ReadDossier | { readonly file: string; readonly error: string }>;
+  /** Each declaration, then its dossiers, then the other dossiers. */
+  load(paths: readonly string[], voice: Voice): AsyncIterable<Loaded>;
   /** Writes a file whole or not at all. */
   write(path: string, text: string): Promise<void>;
 }
@@ -46,69 +41,88 @@ export interface ApdDoors {
  */
 export async function apd(paths: readonly string[], options: ApdOptions, io: Io, doors: ApdDoors): Promise<number> {
   const lang = options.lang ?? LANGS[0];
-  const voice: Voice = { lang, words: await wordsOf(lang) };
+  const voice = await apdVoice(lang);
   const { appel } = voice.words;
   const { date, out, detail = false } = options;
   const format = FORMATS.find((known) => known === (options.format ?? 'text'));
-  if (!/^\d{4}$/.test(options.annee ?? '')) throw new UserError(appel.annee);
-  if (date !== undefined && !isRealDate(date)) throw new UserError(fill(appel.date, { date }, voice));
+  if (options.annee !== undefined && !/^\d{4}$/.test(options.annee)) throw new UserError(appel.annee);
+  if (date !== undefined && !isRealDate(date)) throw new UserError(fill(appel.date, { date: printable(date) }, voice));
   if (format === undefined)
-    throw new UserError(fill(appel.format, { format: options.format ?? '', formats: { list: [...FORMATS] } }, voice));
-
-  const dossiers: ReadDossier[] = [];
-  let unreadable = false;
-  for await (const loaded of doors.load(paths)) {
-    if ('dossier' in loaded) {
-      dossiers.push(loaded);
-    } else {
-      unreadable = true;
-      io.note(`${loaded.error}\n`);
-    }
+    throw new UserError(fill(appel.format, { format: printable(options.format ?? ''), formats: { list: [...FORMATS] } }, voice));
+  const limits = options.limites === true ? (await import('../exporters/apd/text.js')).limitsText(voice) : '';
+  if (limits !== '' && paths.length === 0) {
+    io.print(limits);
+    return 0;
   }
-  if (dossiers.length === 0) {
+
+  const spans = format === 'json' ? new Spans() : undefined;
+  const { run, unreadable } =
+    paths.length === 0 ? { run: undefined, unreadable: false } : await read(paths, options, voice, io, doors, spans);
+  if (!run) {
     if (!unreadable) io.note(`${appel.aucunDossier}\n`);
     return 2;
   }
-
-  const { computeApd } = await import('../apd/compute.js');
-  const inputs = dossiers.map(({ file, dossier }) => ({ reference: dossier.identification.reference, file, dossier }));
-  const report = computeApd(inputs, Number(options.annee), { date });
-  const text = await print(report, format, voice, detail, places(dossiers));
+  const report = run.report();
+  const text = await print(report, format, voice, detail, spans);
+  const whole = format === 'text' && limits !== '' ? `${text}\n${limits}` : text;
   if (out === undefined) {
-    io.print(text);
+    io.print(whole);
   } else {
-    await doors.write(out, text);
-    io.note(`${fill(appel.fichierEcrit, { fichier: out }, voice)}\n`);
+    await doors.write(out, whole);
+    io.note(`${fill(appel.fichierEcrit, { fichier: printable(out) }, voice)}\n`);
   }
   if (unreadable) return 2;
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Lines and columns of findings; each text is cut into lines once. */
-function places(dossiers: readonly ReadDossier[]): (finding: ApdFinding) => Span | undefined {
-  const starts = new Map<SourceDocument, ReturnType<typeof lineStarts>>();
-  return ({ input, path, on }) => {
-    const document = input === null ? undefined : dossiers[input]?.document;
-    if (!document) return undefined;
-    const lines = starts.get(document) ?? lineStarts(document.text);
-    starts.set(document, lines);
-    const [start, end] = document.rangeOf(path, on);
-    return { start: positionOf(lines, start), end: positionOf(lines, end) };
-  };
-}
-
-async function wordsOf(lang: Lang): Promise<Words> {
-  return lang === 'fr' ? (await import('../locales/fr/apd.js')).default : (await import('../locales/en/apd.js')).default;
-}
-
-async function print(
-  report: ApdReport,
-  format: Format,
+/** Computes file by file; nothing of a file is kept but its lines. */
+async function read(
+  paths: readonly string[],
+  { annee, date }: ApdOptions,
   voice: Voice,
-  detail: boolean,
-  spanOf: (finding: ApdFinding) => Span | undefined,
-): Promise<string> {
-  if (format === 'json') return (await import('../exporters/apd/json.js')).apdToJson(report, voice, spanOf);
+  io: Io,
+  doors: ApdDoors,
+  spans: Spans | undefined,
+): Promise<{ readonly run: ApdRun | undefined; readonly unreadable: boolean }> {
+  const { appel } = voice.words;
+  let run: ApdRun | undefined;
+  let unreadable = false;
+  let first: { readonly file: string; readonly year: number } | undefined;
+  const open = new Map<string, ReturnType<ApdRun['declaration']>>();
+  for await (const loaded of doors.load(paths, voice)) {
+    if ('error' in loaded) {
+      unreadable = true;
+      io.note(`${loaded.error}\n`);
+      continue;
+    }
+    const { file, document } = loaded;
+    if ('declaration' in loaded) {
+      const { declaration } = loaded;
+      const year = declaration.anneeFlux;
+      if (annee !== undefined && Number(annee) !== year)
+        throw new UserError(fill(appel.anneeContredite, { fichier: printable(file), annee: String(year), demandee: annee }, voice));
+      if (first !== undefined && first.year !== year) {
+        const data = { fichiers: { list: [printable(first.file), printable(file)] }, annees: { list: [String(first.year), String(year)] } };
+        throw new UserError(fill(appel.annees, data, voice));
+      }
+      first ??= { file, year };
+      run ??= new ApdRun(year, date);
+      const opened = run.declaration({ reference: appel.declaration, file, declaration });
+      open.set(file, opened);
+      if (document) spans?.hold(opened.input, document);
+    } else {
+      const { dossier, of } = loaded;
+      if (run === undefined && annee === undefined) throw new UserError(appel.annee);
+      run ??= new ApdRun(Number(annee), date);
+      run.dossier({ reference: dossier.identification.reference, file, dossier }, of === undefined ? undefined : open.get(of));
+    }
+    if (document) spans?.place(document, run);
+  }
+  return { run, unreadable };
+}
+
+async function print(report: ApdReport, format: Format, voice: Voice, detail: boolean, spans: Spans | undefined): Promise<string> {
+  if (format === 'json') return (await import('../exporters/apd/json.js')).apdToJson(report, voice, (finding) => spans?.of(finding));
   if (format === 'csv') return (await import('../exporters/apd/csv.js')).apdToCsv(report, voice);
   const { apdToText } = await import('../exporters/apd/text.js');
   const { listSource } = await import('../reference/pays-cad-source.js');

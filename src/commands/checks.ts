@@ -1,10 +1,8 @@
-import { APD_RULES, type ApdRuleName } from '../apd/rules.js';
+import { APD_RULES, type ApdRuleName } from '../apd/rules/index.generated.js';
 import type { Profile, Severity } from '../base/finding.js';
 import type { Words } from '../base/words.js';
-import enApd from '../locales/en/apd.js';
 import { explainWords } from '../locales/explain.js';
 import type { Lang } from '../locales/format.js';
-import frApd from '../locales/fr/apd.js';
 import { formeNames, formeWords } from '../locales/words.js';
 import { rules } from '../rules/index.generated.js';
 import type { Rule, Source } from '../rules/rule.js';
@@ -52,9 +50,10 @@ export function findCheck(name: string, lang: Lang): Check | undefined {
 
 /** The rules of the declaration are sentences that carry their own remedy. */
 function apdCheck(name: ApdRuleName, lang: Lang): Check {
-  const { severity, source, confidence } = APD_RULES[name];
+  const { severity, source, confidence, words, terms } = APD_RULES[name];
   const labels = explainWords(lang);
-  const message = (lang === 'fr' ? frApd : enApd).regles[name];
+  // A sentence that is all place says nothing here: its variants do.
+  const message = /^\{\w+\}$/.test(words[lang]) ? Object.values(terms?.[lang] ?? {}).join(' ') : words[lang];
   return {
     name,
     family: 'apd',

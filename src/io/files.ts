@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, posix, sep, win32 } from 'node:path';
+import { dirname, isAbsolute, join, posix, sep, win32 } from 'node:path';
 import { MAX_BYTES } from '../document/faults.js';
 
 /** Names that a search below a folder looks for. */
@@ -12,10 +12,28 @@ const PATTERNS = ['**/dossier.yaml', '**/declaration.yaml', '**/*.aect.yaml'];
 export async function findFiles(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly string[]; readonly nothing: readonly string[] }> {
+  return find(paths.length === 0 ? ['.'] : paths, (path) => (path === '-' || isFile(path) ? [path] : search(path)));
+}
+
+/** The same for paths that a file writes, which start from its folder. `-` is then a name like another. */
+export async function findFilesFrom(
+  folder: string,
+  paths: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly nothing: readonly string[] }> {
+  return find(paths, (path) => {
+    const whole = isAbsolute(path) ? path : join(folder, path);
+    return isFile(whole) ? [whole] : search(path, folder);
+  });
+}
+
+async function find(
+  paths: readonly string[],
+  look: (path: string) => readonly string[] | Promise<readonly string[]>,
+): Promise<{ readonly files: readonly string[]; readonly nothing: readonly string[] }> {
   const files = new Set<string>();
   const nothing: string[] = [];
-  for (const path of paths.length === 0 ? ['.'] : paths) {
-    const found = path === '-' || isFile(path) ? [path] : await search(path);
+  for (const path of paths) {
+    const found = await look(path);
     if (found.length === 0) nothing.push(path);
     for (const file of found) files.add(file);
   }
@@ -35,12 +53,16 @@ export async function findDossier(path: string): Promise<{ readonly file: string
   return others.length === 0 ? { file: only } : { several: files };
 }
 
-async function search(path: string): Promise<string[]> {
+async function search(path: string, from = '.'): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const folder = isFolder(path);
+  const below = isAbsolute(path) ? path : join(from, path);
+  const folder = isFolder(below);
   const options = { ignore: ['**/node_modules/**'], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false } as const;
-  const found = folder ? await glob(PATTERNS, { ...options, cwd: path }) : await glob(path.split(sep).join('/'), options);
-  return found.sort().map((file) => (folder && path !== '.' ? join(path, file) : join(file)));
+  const found = folder
+    ? await glob(PATTERNS, { ...options, cwd: below })
+    : await glob(path.split(sep).join('/'), { ...options, cwd: from });
+  const base = folder ? below : from;
+  return found.sort().map((file) => (base === '.' || isAbsolute(file) ? join(file) : join(base, file)));
 }
 
 /**

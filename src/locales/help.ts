@@ -24,7 +24,7 @@ interface HelpWords {
       string
     >
   >;
-  readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
+  readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'limites' | 'examples', string>>;
   readonly export: Readonly<Record<'does' | 'format' | 'paths' | 'annee' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
   readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
@@ -94,11 +94,13 @@ const fr: HelpWords = {
   },
   apd: {
     does: 'calcule l’aide publique au développement déclarable d’une année',
-    paths: 'dossiers, répertoires ou motifs',
-    annee: 'année des versements (année de flux)',
+    paths: 'déclaration, dossiers, répertoires ou motifs',
+    annee: 'année des versements (année de flux) ; une déclaration porte la sienne',
     format: 'text, json ou csv',
     detail: 'montre chaque étape du calcul',
-    examples: 'Exemple :\n  aect apd senegal --annee 2025 --detail',
+    limites: 'dit ce que le calcul ne sait pas',
+    examples:
+      'Exemples :\n  aect apd declaration.yaml                          la déclaration d’une collectivité et ses dossiers\n  aect apd senegal --annee 2025 --detail             un dossier, étape par étape\n  aect apd declaration.yaml --format csv --out apd.csv',
   },
   export: {
     does: 'publie des dossiers en données ouvertes',
@@ -197,11 +199,13 @@ const en: HelpWords = {
   },
   apd: {
     does: 'computes the official development assistance to declare for a year',
-    paths: 'dossiers, folders or globs',
-    annee: 'year of the payments (flow year)',
+    paths: 'declaration, dossiers, folders or globs',
+    annee: 'year of the payments (flow year); a declaration bears its own',
     format: 'text, json or csv',
     detail: 'shows each step of the computation',
-    examples: 'Example:\n  aect apd senegal --annee 2025 --detail',
+    limites: 'says what the computation does not know',
+    examples:
+      'Examples:\n  aect apd declaration.yaml                          the declaration of an authority and its dossiers\n  aect apd senegal --annee 2025 --detail             one dossier, step by step\n  aect apd declaration.yaml --format csv --out apd.csv',
   },
   export: {
     does: 'publishes dossiers as open data',

@@ -6,14 +6,16 @@ import marks from './generated/apd/reperes.js';
 export interface NatureEffect {
   /** 1 when the main purpose can be development, 0 when it never is. */
   readonly objet: 0 | 1;
-  /** True where this version has no computation: such a line is neither counted nor set to zero. */
-  readonly aVenir?: boolean;
+  /** True where the tool has no computation: such a line is neither counted nor set to zero. */
+  readonly nonCalculee?: boolean;
+  /** What part of the line counts: that of the channel’s organisation, or the days of the first twelve months. */
+  readonly coefficient?: 'canal' | 'jours';
   readonly typeAide?: string;
   /** Type of aid of a payment that belongs to no dossier, where it differs. */
   readonly typeAideHorsDossier?: string;
   readonly secteur?: string;
-  /** `pays`: the geography of the line; `nonVentile`: code 998, money spent in France. */
-  readonly beneficiaire: 'pays' | 'nonVentile';
+  /** `pays`: the geography of the line; `nonVentile`: code 998, money spent in France; `origine`: 998, but the country of origin is tested. */
+  readonly beneficiaire: 'pays' | 'nonVentile' | 'origine';
   /** Whether the gross amount belongs to the total budget of external action. */
   readonly aect: 'brut' | 'zero';
   readonly regles: readonly string[];

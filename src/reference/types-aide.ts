@@ -32,3 +32,7 @@ export function aidTypes(lang: Lang): readonly AidType[] {
     hint,
   }));
 }
+
+export function aidTypeName(code: string, lang: Lang): string | undefined {
+  return byCode.get(code)?.[lang === 'fr' ? 1 : 2];
+}

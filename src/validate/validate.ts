@@ -39,28 +39,42 @@ export interface ValidateSettings {
  */
 export async function validate(document: SourceDocument, settings: ValidateSettings = {}): Promise<Checked> {
   const value = document.value;
-  const kind: Kind = isRecord(value) && value.typeFichier === 'declarationApd' ? 'declaration' : 'dossier';
-  const faults = faultFindings(document.faults);
+  const { kind, sound, findings: form, broken } = await checkShape(document);
   const date = settings.date ?? referenceDate(value, kind);
-  if (value === undefined) return { kind, date, sound: false, draft: false, findings: faults };
-
-  const cut = listsCutByCommas(document);
-  // One fact, one finding: what a fault of the text or a cut list already explains is not judged again.
-  const unknown = [...document.faults.flatMap(({ path }) => (path === undefined ? [] : [path])), ...cut.map(({ path }) => path)];
-  const shape = (await shapeOf(document, kind)).filter(({ path }) => !unknown.some((above) => startsWith(path, above)));
-  const broken = [...unknown.map(toKeyPattern), ...shape.flatMap((finding) => brokenPatterns(finding))];
-  const findings = [...faults, ...cut, ...shape];
+  const findings = [...form];
   if (kind === 'dossier' && date !== undefined && isRecord(value) && !broken.some((pattern) => ROOTS.has(pattern))) {
     const run = parametersUsedBy(() => runRules(value as unknown as Dossier, { date, files: settings.files }, broken));
     findings.push(...run.result, ...staleValues(run.used, date));
   }
-  const sound = faults.length + cut.length + shape.length === 0;
   return {
     kind,
     date,
     sound,
     draft: isRecord(value) && isRecord(value.identification) && value.identification.etat === 'brouillon',
     findings,
+  };
+}
+
+interface Form extends Pick<Checked, 'kind' | 'sound' | 'findings'> {
+  /** Key patterns that cannot be relied on. */
+  readonly broken: readonly string[];
+}
+
+/** The file and its shape, without any rule: what the commands that compute ask before they do. */
+export async function checkShape(document: SourceDocument): Promise<Form> {
+  const value = document.value;
+  const kind: Kind = isRecord(value) && value.typeFichier === 'declarationApd' ? 'declaration' : 'dossier';
+  const faults = faultFindings(document.faults);
+  if (value === undefined) return { kind, sound: false, findings: faults, broken: [''] };
+  const cut = listsCutByCommas(document);
+  // One fact, one finding: what a fault of the text or a cut list already explains is not judged again.
+  const unknown = [...document.faults.flatMap(({ path }) => (path === undefined ? [] : [path])), ...cut.map(({ path }) => path)];
+  const shape = (await shapeOf(document, kind)).filter(({ path }) => !unknown.some((above) => startsWith(path, above)));
+  return {
+    kind,
+    sound: faults.length + cut.length + shape.length === 0,
+    findings: [...faults, ...cut, ...shape],
+    broken: [...unknown.map(toKeyPattern), ...shape.flatMap((finding) => brokenPatterns(finding))],
   };
 }
 

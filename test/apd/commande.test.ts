@@ -64,7 +64,7 @@ describe('aect apd', () => {
   it('ends with 2 when there is nothing to read', async () => {
     const { code, out, err } = await call({ annee: '2024' });
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/Aucun dossier/);
+    expect(err).toMatch(/Rien à lire/);
   });
 
   it.each([[{}], [{ annee: '24' }], [{ annee: '2024', date: '2024-02-30' }], [{ annee: '2024', format: 'pdf' }]])(

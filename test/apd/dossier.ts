@@ -1,3 +1,5 @@
+import type { DeclarationInput } from '../../src/apd/types.js';
+import type { Declaration } from '../../src/dossier/declaration.generated.js';
 import type { Dossier, Versement } from '../../src/dossier/dossier.generated.js';
 
 const AUTHORITY: Dossier['acteurs'][number] = {
@@ -36,3 +38,18 @@ export function dossier(drafts: readonly Draft[], more: Partial<Dossier> = {}): 
 }
 
 export const input = (value: Dossier) => ({ reference: value.identification.reference, dossier: value });
+
+/** A declaration of the same authority around payments that belong to no dossier. `more` replaces whole keys. */
+export function declared(drafts: readonly Draft[], more: Partial<Declaration> = {}): DeclarationInput {
+  const { marqueurs, odd } = dossier([]);
+  const declaration: Declaration = {
+    schema: 1,
+    typeFichier: 'declarationApd',
+    collectivite: { nom: AUTHORITY.nom, siren: '212699904', nature: 'collectiviteFrancaise', acteur: AUTHORITY.id },
+    anneeFlux: 2024,
+    dateMiseAJour: '2025-04-20',
+    autresVersements: drafts.map((draft) => ({ ...(marqueurs && { marqueurs }), ...(odd && { odd }), ...payment(draft) })),
+    ...more,
+  };
+  return { reference: 'declaration', declaration };
+}

@@ -3,8 +3,9 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { computeApd } from '../../src/apd/compute.js';
-import { APD_RULES } from '../../src/apd/rules.js';
+import { APD_RULES } from '../../src/apd/rules/index.generated.js';
 import type { ApdReport } from '../../src/base/figures.js';
+import { apdVoice } from '../../src/commands/apd-voice.js';
 import type { Dossier } from '../../src/dossier/dossier.generated.js';
 import { apdToCsv } from '../../src/exporters/apd/csv.js';
 import { apdToJson } from '../../src/exporters/apd/json.js';
@@ -15,8 +16,8 @@ import fr from '../../src/locales/fr/apd.js';
 import { listSource } from '../../src/reference/pays-cad-source.js';
 import { type Draft, dossier, input } from './dossier.js';
 
-const FR: Voice = { lang: 'fr', words: fr };
-const EN: Voice = { lang: 'en', words: en };
+const FR: Voice = await apdVoice('fr');
+const EN: Voice = await apdVoice('en');
 const senegal: Dossier = parse(readFileSync('examples/senegal-generaliste/dossier.yaml', 'utf8'));
 
 const MIXED: readonly Draft[] = [
@@ -142,7 +143,7 @@ describe('texte', () => {
 
   it('explains each zero by a sentence', () => {
     const printed = text(mixed, FR, false).replaceAll('\n    ', ' ');
-    for (const id of ['V1', 'V3', 'V4', 'V6', 'V8']) expect(printed).toMatch(new RegExp(`^  ${id} : .+\\.`, 'm'));
+    for (const id of ['V1', 'V3', 'V4', 'V6', 'V8']) expect(printed).toMatch(new RegExp(`^  ${id}\\u00a0: .+\\.`, 'm'));
   });
 
   it('shows the steps of each line with the detail, and says so without', () => {
@@ -153,7 +154,7 @@ describe('texte', () => {
 
   it('says only why when there is no list', () => {
     const refused = computeApd([input(dossier(MIXED))], 2027);
-    expect(text(refused, FR, false)).toMatch(/Aucune liste de pays pour l’année 2027\. Années connues : 2014 à 2026\./);
+    expect(text(refused, FR, false)).toMatch(/Aucune liste de pays pour l’année 2027\. Années connues\u00a0: 2014 à 2026\./);
     expect(text(refused, FR, false)).not.toMatch(/APD déclarable/);
   });
 });
@@ -175,10 +176,10 @@ describe('json', () => {
     expect(json.lignes[3]).toMatchObject({ versement: 'V4', brut: null, declarable: null, aect: null, parts: [] });
     expect(json.constats).toContainEqual(
       expect.objectContaining({
-        rule: 'apd-nature-non-calculee',
+        rule: 'apd-refugies-incomplet',
         profile: 'statistique',
         severity: 'error',
-        path: '/versements/3/nature',
+        path: '/versements/3',
         versement: 'V4',
       }),
     );
@@ -233,15 +234,24 @@ describe('mots', () => {
   const placeholders = (sentence: string) => [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
   it('quotes the same data in both languages', () => {
-    const pairs = (['regles', 'motifs', 'termes'] as const).flatMap((area) => {
-      const other: Readonly<Record<string, string>> = en[area];
-      return Object.entries(fr[area]).map(([name, sentence]) => ({
+    const pairs = [
+      ...(['motifs', 'termes'] as const).map((area) => [fr[area], en[area]] as const),
+      [FR.rules, EN.rules] as const,
+      [FR.terms, EN.terms] as const,
+    ].flatMap(([french, english]: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>]) =>
+      Object.entries(french).map(([name, sentence]) => ({
         name,
         french: placeholders(sentence),
-        english: placeholders(other[name] ?? ''),
-      }));
-    });
+        english: placeholders(english[name] ?? ''),
+      })),
+    );
+    expect(pairs.length).toBeGreaterThan(150);
     for (const { name, french, english } of pairs) expect({ name, data: english }).toEqual({ name, data: french });
+  });
+
+  it('keeps the names and severities that the contract fixes', () => {
+    const rows = Object.entries(APD_RULES).map(([name, { severity }]) => `${name}\t${severity}`);
+    expect(['regle\tgravite', ...rows, ''].join('\n')).toBe(readFileSync('test/apd/gravites.tsv', 'utf8'));
   });
 
   it('never refuses a file on a rule that no source was read for, arithmetic and shape aside', () => {

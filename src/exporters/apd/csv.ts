@@ -3,7 +3,7 @@ import { type Cents, split } from '../../base/money.js';
 import { channelName } from '../../reference/canaux.js';
 import { sectorName } from '../../reference/secteurs-crs.js';
 import { cellText as text, writeCsv } from '../csv/csv.js';
-import { reasonOf, recipientName, type Voice } from './words.js';
+import { partName, reasonOf, type Voice } from './words.js';
 
 const HEADER =
   'annee_flux;siren;collectivite;reference;versement;date;pays_code;pays;groupe_revenu;zone_code;canal_code;canal;operateur;secteur_code;secteur;type_aide;nature;titre;montant_brut;cofinancements;fonds_propres;coefficient;part_pays;montant_declarable;montant_aect;mecanisme;genre;environnement;biodiversite;nutrition;inclusion;attenuation;adaptation;desertification;odd_principal;odd_secondaires;urgence;methode;regles;motif'.split(
@@ -62,7 +62,7 @@ function rowOf(
     text(payment.id),
     line.date ?? '',
     country,
-    part ? text(recipientName(part.code, voice)) : '',
+    part ? text(partName(part, voice)) : '',
     part?.group ?? '',
     part?.kind === 'zone' ? part.code : '',
     channel ?? '',

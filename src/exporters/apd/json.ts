@@ -1,4 +1,4 @@
-import type { ApdFinding, ApdLine, ApdReport, ApdTotals, OutOfPeriod } from '../../base/figures.js';
+import type { ApdFinding, ApdLine, ApdReport, ApdTotals, OutOfPeriod, ReadDeclaration } from '../../base/figures.js';
 import { toPointer } from '../../base/path.js';
 import { messageOf, reasonOf, type Voice } from './words.js';
 
@@ -14,7 +14,12 @@ export function apdToJson(report: ApdReport, voice: Voice, spanOf: (finding: Apd
   const document = {
     version: 1,
     collectivite: first ? { nom: first.nom, siren: first.siren } : null,
-    collectivites: report.declarants.map(({ nom, siren }) => ({ nom, siren })),
+    collectivites: report.declarants.map(({ nom, siren }, index) => ({
+      nom,
+      siren,
+      apd: report.byDeclarant[index]?.apd ?? 0,
+      aect: report.byDeclarant[index]?.aect ?? 0,
+    })),
     anneeFlux: report.year,
     date: report.date ?? null,
     listePays: report.list ? { annees: report.list.id, statut: report.list.provisional ? 'provisoire' : 'definitif' } : null,
@@ -22,10 +27,23 @@ export function apdToJson(report: ApdReport, voice: Voice, spanOf: (finding: Apd
     totaux: totalsOf(report.totals),
     horsPeriode: report.outOfPeriod.map((item) => outOf(item, voice)),
     autresPayeurs: report.paidByOthers,
-    reportsTresorerie: [],
+    declarations: report.declarations.map((one) => declarationOf(one, report)),
+    reportsTresorerie: report.carried.map(({ dossier, amount }) => ({ dossier, montant: amount })),
     constats: report.findings.map((finding) => findingOf(finding, report, voice, spanOf(finding))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function declarationOf({ input, declarant, deposit, budgetTotalAect, method, refugeesInAect, nil }: ReadDeclaration, report: ApdReport) {
+  return {
+    file: report.inputs[input]?.file ?? null,
+    siren: declarant.siren,
+    budgetTotalAect,
+    methodeCofinancement: method,
+    refugiesDansAect: refugeesInAect,
+    neant: nil,
+    depot: deposit,
+  };
 }
 
 function lineOf(line: ApdLine, voice: Voice) {
@@ -48,8 +66,9 @@ function lineOf(line: ApdLine, voice: Voice) {
     objet: figures?.purpose ?? null,
     coefficient: figures?.coefficient ?? null,
     assiette: figures?.base ?? null,
-    parts: (figures?.parts ?? []).map(({ code, kind, percent, group, amount, share, eligible }) => ({
+    parts: (figures?.parts ?? []).map(({ code, kind, origin, percent, group, amount, share, eligible }) => ({
       pays: code,
+      ...(origin !== undefined && { origine: origin }),
       type: kind,
       part: percent,
       groupe: group ?? null,
@@ -76,6 +95,7 @@ function totalsOf(totals: ApdTotals) {
     apd: totals.apd,
     remboursements: totals.refunds,
     aect: totals.aect,
+    apdSansRefugies: totals.apd - totals.blocks.refugies,
     rapportApdAect: totals.perMille === null ? null : totals.perMille / 10,
     parPays: totals.byCountry,
     parGroupe: totals.byGroup,
@@ -87,6 +107,7 @@ function totalsOf(totals: ApdTotals) {
     parMecanisme: totals.byMechanism,
     parNature: totals.byNature,
     parMarqueur: totals.byMarker,
+    blocs: totals.blocks,
     aectHorsApdParPays: totals.notOdaByCountry,
   };
 }

@@ -41,11 +41,16 @@ export function row(cells: readonly string[], columns: readonly Column[]): strin
   return `  ${columns.map((column, index) => pad(cells[index] ?? '', column)).join(' ')}`.trimEnd();
 }
 
+/** French signs stay with their word at the end of a line. */
+function glued(text: string): string {
+  return text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?%€](?: |$|[.,)\]]))/g, '\u00a0');
+}
+
 /** Lines of at most `WIDTH` columns; the following ones are indented by `hang`. No-break spaces hold. */
 export function wrap(text: string, indent: string, hang: string): string {
   const lines: string[] = [];
   let line = indent;
-  for (const word of oneLine(text).split(' ')) {
+  for (const word of glued(oneLine(text)).split(' ')) {
     const glue = line === indent || line === hang ? '' : ' ';
     if (glue !== '' && widthOf(line + glue + word) > WIDTH) {
       lines.push(line);

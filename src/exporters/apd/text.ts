@@ -1,10 +1,12 @@
-import type { ApdFinding, ApdLine, ApdReport, Figures, Sums } from '../../base/figures.js';
-import { formatAmount, formatDate, formatNumber, formatPercent } from '../../locales/format.js';
-import { sectorName } from '../../reference/secteurs-crs.js';
-import { adjustedEuros, wholeEuros } from './euros.js';
-import { type Column, pad, row, WIDTH, wrap } from './table.js';
+import type { ApdFinding, ApdLine, ApdReport, Figures } from '../../base/figures.js';
+import { formatAmount, formatDate, formatNumber } from '../../locales/format.js';
+import { UNSPECIFIED } from '../../reference/zones-cad.js';
+import { adjustedEuros } from './euros.js';
+import { summary } from './summary.js';
+import { totalsTables } from './sums.js';
+import { type Column, row, WIDTH, wrap } from './table.js';
 import { traceOf } from './trace.js';
-import { colon, fill, messageOf, reasonOf, recipientName, term, type Voice } from './words.js';
+import { colon, fill, messageOf, partName, reasonOf, term, type Voice } from './words.js';
 
 /** Where the country list comes from, printed at the foot. */
 export interface ListSource {
@@ -12,104 +14,19 @@ export interface ListSource {
   readonly checked: string;
 }
 
-const LABEL: Column = { width: 60, align: 'left' };
-const AMOUNT: Column = { width: 18, align: 'right' };
-const SCORE: Column = { width: 16, align: 'right' };
-const KEY: Column = { width: 24, align: 'left' };
-/** Authorities named in the title at most. */
-const HEADED = 3;
-const FORM_MARKERS = ['genre', 'environnement', 'biodiversite', 'nutrition', 'inclusion'] as const;
-
 /** The report for the screen or the printer: the result first, then the totals, the lines, the reasons, what is left to confirm. */
 export function apdToText(report: ApdReport, voice: Voice, source: ListSource | undefined, detail: boolean): string {
   const sections = report.list
     ? [
         summary(report, voice, detail),
-        ...(report.lines.length > 0 ? [...totals(report, voice), lineTable(report, voice), reasons(report, voice)] : []),
+        ...(report.lines.length > 0 ? [...totalsTables(report, voice, detail), lineTable(report, voice), reasons(report, voice)] : []),
         outOfPeriod(report, voice),
+        balances(report, voice),
         detail ? trails(report, voice) : '',
         findings(report, voice, detail),
       ]
     : [findings(report, voice, detail)];
   return `${[...sections, foot(report, voice, source)].filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-function summary(report: ApdReport, voice: Voice, detail: boolean): string {
-  const { lang, words } = voice;
-  const { ecran } = words;
-  const { totals: sums, lines } = report;
-  const names = report.declarants.map(({ nom, siren }) => (siren ? `${nom}, ${fill(ecran.siren, { siren }, voice)}` : nom));
-  const who = [...names.slice(0, HEADED), ...(names.length > HEADED ? ['…'] : [])].join(' ; ');
-  const counted = lines.filter(({ figures }) => figures && figures.declarable !== 0).length;
-  const unknown = lines.filter(({ figures }) => !figures).length;
-  const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
-  const share = sums.perMille === null ? '' : `   ${fill(ecran.rapport, { part: formatPercent(sums.perMille / 10, lang) }, voice)}`;
-  const amount = (cents: number) => pad(formatAmount(cents, lang, 'EUR', true), AMOUNT);
-  const numbers = {
-    comptees: String(counted),
-    zeros: String(lines.length - counted - unknown),
-    nulles: String(unknown),
-    hors: String(report.outOfPeriod.length),
-  };
-  const left = { erreurs: String(count('error')), alertes: String(count('warning')), infos: String(count('info')) };
-  return [
-    wrap(
-      who === ''
-        ? fill(ecran.titre, { annee: String(report.year) }, voice)
-        : `${fill(ecran.titre, { annee: String(report.year) }, voice)} — ${who}`,
-      '',
-      '  ',
-    ),
-    '',
-    row([ecran.apd, amount(sums.apd)], [KEY, AMOUNT]),
-    ...(sums.refunds < 0 ? [row([ecran.remboursements, amount(sums.refunds)], [KEY, AMOUNT])] : []),
-    row([ecran.aect, amount(sums.aect)], [KEY, AMOUNT]) + share,
-    `  ${pad(ecran.lignes, KEY)} ${fill(ecran.lignesCompte, numbers, voice)}`,
-    ...(report.paidByOthers > 0
-      ? [`  ${pad(ecran.autresPayeurs, KEY)} ${fill(ecran.autresPayeursCompte, { n: String(report.paidByOthers) }, voice)}`]
-      : []),
-    `  ${pad(ecran.aConfirmer, KEY)} ${fill(ecran.aConfirmerCompte, left, voice)}${detail ? '' : ecran.infosAvecDetail}`,
-    ...(lines.length === 0 ? ['', `  ${fill(ecran.vide, { annee: String(report.year) }, voice)}`] : ['', `  ${ecran.aectSens}`]),
-  ].join('\n');
-}
-
-function totals({ totals: sums }: ApdReport, voice: Voice): string[] {
-  const { lang, words } = voice;
-  const { ecran } = words;
-  const missing = (key: string, name: string) => (key === 'nonRenseigne' ? words.termes.nonRenseigne : name);
-  return [
-    sumTable(ecran.parPays, sums.byCountry, (code) => recipientName(code, voice), voice),
-    sumTable(ecran.parGroupe, sums.byGroup, (group) => term(`groupe:${group}`, voice), voice),
-    sumTable(ecran.parSecteur, sums.bySector, (code) => missing(code, `${code}  ${sectorName(code, lang) ?? ''}`), voice),
-    sumTable(ecran.parMecanisme, sums.byMechanism, (name) => term(`mecanisme:${name}`, voice), voice),
-    sumTable(ecran.parOdd, sums.bySdg, (goal) => missing(goal, fill(ecran.odd, { n: goal }, voice)), voice),
-    sums.apd === 0 ? '' : markers(sums.byMarker, voice),
-    sumTable(ecran.horsApd, sums.notOdaByCountry, (code) => recipientName(code, voice), voice),
-  ];
-}
-
-/** Greatest first; the printed euros add up to the printed total. */
-function sumTable(title: string, sums: Sums, nameOf: (key: string) => string, { lang, words }: Voice): string {
-  const entries = Object.entries(sums).sort(([, a], [, b]) => b - a);
-  if (entries.length === 0) return '';
-  const printed = adjustedEuros(entries.map(([, cents]) => cents));
-  const total = wholeEuros(entries.reduce((sum, [, cents]) => sum + cents, 0));
-  const print = (euros: number) => formatAmount(euros * 100, lang);
-  return [
-    title,
-    ...entries.map(([key], index) => row([nameOf(key), print(printed[index] ?? 0)], [LABEL, AMOUNT])),
-    ...(entries.length > 1 ? [row([words.ecran.total, print(total)], [LABEL, AMOUNT])] : []),
-  ].join('\n');
-}
-
-function markers(byMarker: ApdReport['totals']['byMarker'], { lang, words }: Voice): string {
-  const columns: readonly Column[] = [KEY, SCORE, SCORE, SCORE, SCORE];
-  const rows = FORM_MARKERS.map((marker) => {
-    const scores = byMarker[marker] ?? {};
-    const printed = adjustedEuros(['0', '1', '2', 'nonExamine'].map((score) => scores[score] ?? 0));
-    return row([words.termes[`marqueur:${marker}`], ...printed.map((euros) => formatNumber(euros, lang))], columns);
-  });
-  return [words.ecran.parMarqueur, row(['', '0', '1', '2', words.termes.nonExamine], columns), ...rows].join('\n');
 }
 
 function lineTable(report: ApdReport, voice: Voice): string {
@@ -149,11 +66,17 @@ function fittingColumns(lengths: readonly number[]): readonly Column[] {
 }
 
 function places({ figures }: ApdLine, voice: Voice): string {
-  return (figures?.parts ?? []).map(({ code }) => recipientName(code, voice)).join(', ') || '—';
+  const names = (figures?.parts ?? []).map((part) =>
+    part.code === UNSPECIFIED ? term('groupe:nonVentile', voice) : partName(part, voice),
+  );
+  return [...new Set(names)].join(', ') || '—';
 }
 
+/** `dossier#versement`; the payment alone where a single file, or a single declaration, can hold it. */
 function nameOf({ dossier, payment }: { readonly dossier: string; readonly payment: { readonly id: string } }, report: ApdReport): string {
-  return report.inputs.length > 1 ? `${dossier}#${payment.id}` : payment.id;
+  const [only, ...others] = report.declarations;
+  const own = only && others.length === 0 ? report.inputs[only.input]?.reference : undefined;
+  return report.inputs.length > 1 && dossier !== own ? `${dossier}#${payment.id}` : payment.id;
 }
 
 function reasons(report: ApdReport, voice: Voice): string {
@@ -173,6 +96,14 @@ function outOfPeriod(report: ApdReport, voice: Voice): string {
     );
   });
   return rows.length === 0 ? '' : [voice.words.ecran.horsPeriode, ...rows].join('\n');
+}
+
+/** Receipts above the payments, to type in the declaration of the next year. */
+function balances({ carried, year }: ApdReport, voice: Voice): string {
+  const rows = carried.map(({ dossier, amount }) =>
+    wrap(`${dossier}${colon(voice)}${formatAmount(amount, voice.lang, 'EUR', true)}`, '  ', '    '),
+  );
+  return rows.length === 0 ? '' : [fill(voice.words.ecran.reports, { annee: String(year + 1) }, voice), ...rows].join('\n');
 }
 
 function trails(report: ApdReport, voice: Voice): string {
@@ -205,6 +136,12 @@ function placeOf({ input, versement }: ApdFinding, report: ApdReport): string {
   if (input === null) return '';
   const dossier = report.inputs[input]?.reference ?? '';
   return versement === null ? dossier : nameOf({ dossier, payment: { id: versement } }, report);
+}
+
+/** What the tool does not know, and says. */
+export function limitsText({ words }: Voice): string {
+  const [title = '', ...limits] = words.ecran.limites;
+  return [title, ...limits.map((limit) => wrap(limit, '  - ', '    ')), '', words.ecran.indicatif, words.ecran.avis, ''].join('\n');
 }
 
 function foot(report: ApdReport, voice: Voice, source: ListSource | undefined): string {

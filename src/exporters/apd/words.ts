@@ -1,14 +1,21 @@
-import type { ApdFinding, Reason } from '../../base/figures.js';
+import type { ApdFinding, Part, Reason } from '../../base/figures.js';
 import type { Datum } from '../../base/finding.js';
 import { formatAmount, formatDate, formatList, formatNumber, type Lang } from '../../locales/format.js';
 import type { Words } from '../../locales/fr/apd.js';
+import { channelName } from '../../reference/canaux.js';
 import { countryName } from '../../reference/pays.js';
 import { zoneName } from '../../reference/zones-cad.js';
 
-/** A language and its words, handed to every format. */
+/** A language and its words, handed to every format. The sentences of the rules come as data: exporters know no rule. */
 export interface Voice {
   readonly lang: Lang;
   readonly words: Words;
+  /** Sentence of each rule, by name. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** Row of the audit trail that each rule explains, by its name; undefined for the rules of the whole. */
+  readonly steps: Readonly<Record<string, string | undefined>>;
+  /** Short words of the rules, by the name that a datum `{ term }` gives. */
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 /** Fills the placeholders of a sentence. A term is itself a sentence of the locale and may quote the same data. Years come as text: they have no thousands. */
@@ -34,11 +41,18 @@ function say(datum: Datum, data: Readonly<Record<string, Datum>>, voice: Voice):
   return fill(term(datum.term, voice), data, voice);
 }
 
-/** Name of a country (`pays:SN`), or an entry of the lexicon of this area. */
-export function term(name: string, { lang, words }: Voice): string {
-  if (name.startsWith('pays:')) return countryName(name.slice('pays:'.length), lang);
+/** Name of a country (`pays:SN`) or of a channel (`canal:41304`), or a word of a rule or of the lexicon of this area. */
+export function term(name: string, { lang, words, terms }: Voice): string {
+  const [kind = '', code = ''] = name.split(':');
+  if (kind === 'pays') return countryName(code, lang);
+  if (kind === 'canal') return channelName(code, lang) ?? code;
   const lexicon: Readonly<Record<string, string>> = words.termes;
-  return lexicon[name] ?? name;
+  return terms[name] ?? lexicon[name] ?? name;
+}
+
+/** Name of the recipient of a part: a country, a zone of the DAC, or the zone and where the refugees come from. */
+export function partName({ code, origin }: Part, voice: Voice): string {
+  return origin === undefined ? recipientName(code, voice) : fill(voice.words.ecran.origine, { pays: { term: `pays:${origin}` } }, voice);
 }
 
 /** Name of a recipient code: a country, or a zone of the DAC. */
@@ -48,8 +62,7 @@ export function recipientName(code: string, { lang, words }: Voice): string {
 }
 
 export function messageOf(finding: ApdFinding, voice: Voice): string {
-  const sentences: Readonly<Record<string, string>> = voice.words.regles;
-  return fill(sentences[finding.rule] ?? finding.rule, finding.data, voice);
+  return fill(voice.rules[finding.rule] ?? finding.rule, finding.data, voice);
 }
 
 export function reasonOf(reason: Reason, voice: Voice): string {
