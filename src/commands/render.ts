@@ -15,7 +15,8 @@ import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templat
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import type { ReadyTemplate } from '../pieces/templates/render.js';
 
-const FORMATS = ['pdf', 'md'] as const;
+const FORMATS = ['pdf', 'md', 'html'] as const;
+const USUAL_FORMATS = 'pdf,md';
 type Format = (typeof FORMATS)[number];
 
 /** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
@@ -24,7 +25,7 @@ const ACTS: readonly string[] = ['convention'];
 export interface RenderOptions {
   readonly lang: Lang;
   readonly piece?: readonly string[];
-  /** Formats separated by commas; both when absent. */
+  /** Formats separated by commas; PDF and Markdown when absent. */
   readonly format?: string;
   readonly out?: string;
   /** Language of the pieces. */
@@ -85,7 +86,7 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
 }
 
 function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): Format[] {
-  return (asked ?? FORMATS.join(',')).split(',').map((each) => {
+  return (asked ?? USUAL_FORMATS).split(',').map((each) => {
     const format = FORMATS.find((known) => known === each.trim());
     if (format === undefined) throw new UserError(fill(words.unknownFormat, { name: each, names: formatList(FORMATS, lang) }));
     return format;
@@ -183,15 +184,14 @@ async function writePiece(
   io: Io,
   doors: RenderDoors,
 ): Promise<void> {
+  const dated = { ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date };
   for (const format of formats) {
     const file = `${base}.${format}`;
     if (format === 'md') await doors.write(file, markdown);
+    else if (format === 'html') await doors.write(file, (await import('../exporters/html/html.js')).exportHtml(dated));
     else {
       const { exportPdf } = await import('../exporters/pdf/pdf.js');
-      const { bytes, missingGlyphs } = await exportPdf(
-        { ...piece, date: stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date },
-        await fontsOf(options.font, words, doors),
-      );
+      const { bytes, missingGlyphs } = await exportPdf(dated, await fontsOf(options.font, words, doors));
       if (missingGlyphs.length > 0) io.note(`${fill(words.glyphs, { file, characters: missingGlyphs.join(' ') })}\n`);
       await doors.write(file, bytes);
     }
