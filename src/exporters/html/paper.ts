@@ -15,8 +15,14 @@ export function paperStyle(pageLabel: string, footer: string): string {
   .skip, .contents.screen, footer { display: none; }
   a { color: var(--accent); }
   h1, h2, h3, h4, caption, thead { break-after: avoid; }
+  h2 { margin-top: 1.75rem; }
+  h3 { margin-top: 1.25rem; }
   thead { display: table-header-group; }
   tr, figure, .note, .signatures li { break-inside: avoid; }
+  tbody tr:last-child { break-before: avoid; }
+  .contents { columns: 2; break-inside: avoid; padding: .75rem 1rem; }
+  .contents h2 { column-span: all; }
+  .contents a { padding: 0; }
   p, li { orphans: 3; widows: 3; }
   .page-break { break-after: page; }
   .region { overflow: visible; }
@@ -25,10 +31,10 @@ export function paperStyle(pageLabel: string, footer: string): string {
   svg { min-width: 0; }
   figure .region { padding: 0; border: 0; }
   .signatures { grid-template-columns: 1fr 1fr; }
-  .signatures li { min-height: 42mm; }
+  .signatures li { padding-bottom: 28mm; }
   .mark { position: static; }
-  [data-mark]::before { content: attr(data-mark); position: fixed; top: 45%; left: 0; right: 0; z-index: -1; text-align: center; transform: rotate(-52deg);
-    font-size: 90pt; font-weight: bold; color: #f9eeef; }
+  [data-mark]::before { content: attr(data-mark); position: fixed; top: 50%; left: 50%; z-index: -1; white-space: nowrap; line-height: 1;
+    transform: translate(-50%, -50%) rotate(-52deg); font-size: 90pt; font-weight: bold; color: #f9eeef; }
 }
 @page { size: A4; margin: 22mm 20mm 24mm; @bottom-left { content: ${cssString(footer)}; width: 75%; ${look} } @bottom-right { content: ${number}; ${look} } }
 `;

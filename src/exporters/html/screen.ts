@@ -59,7 +59,7 @@ figure .region { margin: 0; padding: .75rem; background: #ffffff; border: .0625r
 svg { display: block; width: 100%; min-width: 36rem; height: auto; font-family: "Noto Sans", "Segoe UI", Roboto, Arial, sans-serif; }
 figcaption { margin-top: .5rem; font-size: .875rem; font-style: italic; color: var(--soft); }
 .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem; margin: 2rem 0; padding: 0; list-style: none; }
-.signatures li { min-height: 12rem; margin: 0; padding: .75rem 1rem; border: .0625rem solid var(--rule); border-radius: .25rem; }
+.signatures li { margin: 0; padding: .75rem 1rem 6.5rem; border: .0625rem solid var(--rule); border-radius: .25rem; }
 .signatures p { margin: .125rem 0; }
 .party { font-weight: bold; color: var(--accent); }
 .name { font-weight: bold; }
