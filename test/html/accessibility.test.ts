@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/base/blocks.js';
 import { exportHtml } from '../../src/exporters/html/html.js';
 import { samplePiece } from '../pdf/sample-piece.js';
 import { Browser, canOpenPages } from './browser.js';
@@ -61,6 +62,30 @@ describe.runIf(canOpenPages)('a page in Chromium (left out where /usr/bin/chromi
     await page.keyboard.press('Tab');
     expect(await page.evaluate<unknown>('document.activeElement?.getAttribute("href")')).toBe('#contenu');
     expect(await page.evaluate<unknown>('document.activeElement?.getBoundingClientRect().left >= 0')).toBe(true);
+    await page.close();
+  });
+
+  it('folds words of any length rather than scroll sideways', async () => {
+    const long = [{ type: 'text', text: 'x'.repeat(400) }] as const;
+    const cells = [{ children: long }, { children: long }];
+    const blocks: Block[] = [
+      { type: 'heading', level: 1, children: long },
+      { type: 'heading', level: 2, children: long },
+      { type: 'contents', title: 'x'.repeat(400) },
+      { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: long }]] },
+      {
+        type: 'note',
+        kind: 'note',
+        children: [{ type: 'paragraph', children: [{ type: 'link', href: 'https://a.example', children: long }] }],
+      },
+      { type: 'keyValues', caption: long, items: [{ label: long, value: long }] },
+      { type: 'table', caption: long, columns: [{ align: 'left' }, { align: 'right' }], head: cells, rows: [{ cells }] },
+      { type: 'signatures', items: [{ party: 'x'.repeat(400), capacity: 'x', name: 'x'.repeat(400), prompt: 'x' }] },
+    ];
+    const name = 'x'.repeat(400);
+    const html = exportHtml({ ...samplePiece(), blocks, title: name, author: name, reference: name, draftMark: name });
+    const { page } = await browser.open(html, { width: 320, scheme: 'light' });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
     await page.close();
   });
 

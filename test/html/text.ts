@@ -11,7 +11,7 @@ function words(text: string): string[] {
 }
 
 /** Tags around words; all others stand between words. */
-const INLINE = /<\/?(?:a|strong|em|span)(?: [^>]*)?>/g;
+const INLINE = /<\/?(?:a|bdi|strong|em|span)(?: [^>]*)?>/g;
 
 /** What the page says of the piece itself: no contents, no mark, of a drawing its description alone. */
 function mainOf(page: string): string {

@@ -29,10 +29,9 @@ export function paperStyle(pageLabel: string, footer: string): string {
   table, .region table { min-width: 0; font-size: .9rem; }
   th, td { padding: .3rem .4rem; }
   svg { min-width: 0; }
-  figure .region { padding: 0; border: 0; }
+  figure .region { padding: 0; border: 0; background: none; }
   .signatures { grid-template-columns: 1fr 1fr; }
   .signatures li { padding-bottom: 28mm; }
-  .mark { position: static; }
   [data-mark]::before { content: attr(data-mark); position: fixed; top: 50%; left: 50%; z-index: -1; white-space: nowrap; line-height: 1;
     transform: translate(-50%, -50%) rotate(-52deg); font-size: 90pt; font-weight: bold; color: #f9eeef; }
 }

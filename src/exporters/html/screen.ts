@@ -3,7 +3,7 @@ import { palette } from './palette.js';
 /** Look of the page on screens of every width; sizes follow the size of text that the reader has chosen. */
 export const screenStyle = `${palette}* { box-sizing: border-box; }
 html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-top: 3.5rem; background: var(--ground); }
-body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 54rem; color: var(--text); background: var(--ground); overflow-wrap: break-word;
+body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 54rem; color: var(--text); background: var(--ground); overflow-wrap: anywhere;
   font: 1rem/1.6 "Noto Sans", "Segoe UI", system-ui, Roboto, "Helvetica Neue", Arial, sans-serif; }
 p, ul, ol { margin: .75rem 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
@@ -14,7 +14,7 @@ main:focus { outline: none; }
 .skip:focus { left: .5rem; }
 header { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; align-items: end; padding-bottom: .75rem;
   border-bottom: .125rem solid var(--accent); }
-header p { margin: 0; }
+header p { margin: 0; min-width: 0; }
 header .author { font-weight: bold; color: var(--accent); }
 header .about { font-size: .875rem; color: var(--soft); }
 header .about span { display: block; }
@@ -27,7 +27,7 @@ ul, ol { padding-left: 1.5rem; }
 [dir=rtl] ul, [dir=rtl] ol { padding: 0 1.5rem 0 0; }
 li { margin: .25rem 0; }
 li ul, li ol { margin: .25rem 0; }
-.mark { position: sticky; top: .25rem; z-index: 1; width: fit-content; margin: 1rem 0 0; margin-inline-start: auto; padding: .125rem .75rem; font-size: .875rem;
+.mark { width: fit-content; margin: 1rem 0 0; margin-inline-start: auto; padding: .125rem .75rem; font-size: .875rem;
   font-weight: bold; letter-spacing: .12em; border-radius: .1875rem; background: var(--draft); color: var(--on-draft); }
 .note { margin: 1.5rem 0; padding: .25rem 1.25rem; border-left: .25rem solid var(--accent); background: var(--note); }
 .note.warning { border: .0625rem solid var(--warning-bar); border-left-width: .25rem; background: var(--warning); }
@@ -41,15 +41,15 @@ th { font-weight: 600; }
 tbody th { font-weight: normal; }
 thead th, thead td { background: var(--head); border-bottom: .0625rem solid var(--rule); vertical-align: bottom; }
 .values { border-top: .0625rem solid var(--light-rule); }
-.values th { width: 34%; color: var(--soft); hyphens: auto; }
-.values td { overflow-wrap: anywhere; }
+.values th { width: 34%; min-width: 7.5rem; color: var(--soft); hyphens: auto; }
 .right { text-align: right; text-align: end; }
 .center { text-align: center; }
-.amount { white-space: nowrap; font-variant-numeric: tabular-nums lining-nums; }
+.amount, .short { white-space: nowrap; }
+.amount { font-variant-numeric: tabular-nums lining-nums; }
 .room::before { content: attr(data-room); visibility: hidden; }
 .total th, .total td { font-weight: bold; background: var(--total); border-top: .125rem solid var(--rule); }
 .region { margin: 1.75rem 0; overflow-x: auto; }
-.region table { margin: 0; }
+.region table { margin: 0; overflow-wrap: normal; }
 .columns-3 { min-width: 26rem; }
 .columns-4 { min-width: 32rem; }
 .columns-5 { min-width: 38rem; }
@@ -72,6 +72,8 @@ figcaption { margin-top: .5rem; font-size: .875rem; font-style: italic; color: v
 .contents a { display: inline-block; padding: .1875rem 0; text-decoration: none; }
 .contents a:hover, .contents a:focus { text-decoration: underline; }
 footer { margin-top: 3rem; padding-top: .5rem; border-top: .0625rem solid var(--rule); font-size: .8125rem; color: var(--soft); }
+/* On narrow screens it would cover what one reads. */
+@media screen and (min-width: 48rem) { .mark { position: sticky; top: .25rem; z-index: 1; } }
 @media screen and (min-width: 78rem) {
   body { position: relative; left: 9rem; }
   .contents { position: fixed; top: 0; bottom: 0; left: 0; width: 18rem; margin: 0; padding: 1.5rem 1.25rem; overflow-y: auto; border-radius: 0;

@@ -10,8 +10,8 @@ export function writeSignatures({ items }: Signatures): Html {
       lines(
         part('party', party),
         part('capacity', capacity),
-        // A name may be in another script: its direction is its own.
-        name ? element('p', { class: 'name', dir: 'auto' }, text(name)) : nothing,
+        // A name may be in another script: its direction is its own, and does not move it to the other side.
+        name ? element('p', { class: 'name' }, element('bdi', {}, text(name))) : nothing,
         part('prompt', prompt),
       ),
     ),

@@ -7,6 +7,9 @@ import { plainText, writeInline } from './inline.js';
 /** Beyond this number of columns a table may be wider than a telephone: it scrolls by itself, the page does not. */
 const NARROW = 2;
 
+/** Cells of so few characters stay on one line, `mars 2027`, in tables of so few columns: wider ones need to fold to fit on paper. */
+const SHORT = { characters: 14, columns: 6 } as const;
+
 export function writeTable(context: Context, table: Table): Html {
   const decimals = decimalsOf(table, context.lang);
   const columns = table.columns.length;
@@ -42,9 +45,11 @@ function writeHead(context: Context, cell: Cell, align: Table['columns'][number]
 function writeRow(context: Context, table: Table, row: Row, decimals: readonly string[]): Html {
   const cells = row.cells.map((cell, column) => {
     const align = table.columns[column]?.align;
+    const words = plainText(cell.children).trim();
     const amount = align === 'right' && isAmount(cell.children, context.lang);
-    const kind = [classOf(align), amount ? 'amount' : undefined].filter((each) => each !== undefined).join(' ');
-    const heads = cell.header && plainText(cell.children).trim() !== '';
+    const short = words !== '' && words.length <= SHORT.characters && table.columns.length <= SHORT.columns;
+    const kind = [classOf(align), amount ? 'amount' : short ? 'short' : undefined].filter((each) => each !== undefined).join(' ');
+    const heads = cell.header && words !== '';
     return element(
       heads ? 'th' : 'td',
       { scope: heads ? 'row' : undefined, class: kind === '' ? undefined : kind },
