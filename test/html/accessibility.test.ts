@@ -55,6 +55,17 @@ describe.runIf(canOpenPages)('a page in Chromium (left out where /usr/bin/chromi
     }
   });
 
+  it.each(all)('%s is the same page when it is read as XML', async (_, html) => {
+    const { page } = await browser.open(html, { width: 1280, scheme: 'light' });
+    const [asXml, asHtml] = await page.evaluate<[string, string]>(`[
+      new DOMParser().parseFromString(${JSON.stringify(html)}, 'application/xhtml+xml').documentElement,
+      new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').documentElement,
+    ].map((each) => [...each.querySelectorAll('*')].map((one) => one.localName + one.attributes.length).join(' '))`);
+    expect(asXml.split(' ').length).toBeGreaterThan(100);
+    expect(asXml).toBe(asHtml);
+    await page.close();
+  });
+
   it.each(all)('%s can be read to the end by the keyboard', async (_, html) => {
     const { page } = await browser.open(html, { width: 320, scheme: 'light' });
     const outOfReach = await page.evaluate<string[]>(UNREACHABLE);

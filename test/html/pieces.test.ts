@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { dossierNames } from '../examples/names.js';
 import { pdfText } from '../pdf/text.js';
@@ -36,13 +35,10 @@ describe.each(dossierNames)('the pages of the example %s', async (name) => {
     expect(pieces.length * 3).toBe(files.size);
   });
 
-  it.each(pieces)('%s is XML without a fault, and HTML without a fault', (piece) => {
+  it.each(pieces)('%s is XML without a fault', (piece) => {
     expect(page(piece).startsWith(DOCTYPE)).toBe(true);
     const root = readXml(page(piece).slice(DOCTYPE.length));
     expect(root.name).toBe('{http://www.w3.org/1999/xhtml}html');
-    const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '-'], { input: page(piece), encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
   });
 
   it.each(pieces)('%s asks for nothing from elsewhere', (piece) => {

@@ -4,7 +4,7 @@ const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\p{Noncharacter_Code_Point}]/gu;
 
 /** Text that any reader of HTML or XML takes, on one line. A half of a pair of code units becomes a sign that shows the loss. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(FORBIDDEN, '')
