@@ -17,8 +17,8 @@ export function natureList(lang: Lang): CodeList {
     title: words.titles.natures,
     notes: [words.where.natures],
     entries: natureNames().map((nature) => {
-      const { objet, aVenir, typeAide } = natureEffect(nature);
-      const worth = aVenir === true ? words.notComputed : objet === 0 ? words.notDeclared : typeAide && words.aidType(typeAide);
+      const { objet, nonCalculee, typeAide } = natureEffect(nature);
+      const worth = nonCalculee === true ? words.notComputed : objet === 0 ? words.notDeclared : typeAide && words.aidType(typeAide);
       return {
         code: nature,
         name: nameOf(nature, lang),

@@ -16,7 +16,7 @@ import type { TemplateProblem } from '../pieces/templates/problem.js';
 import type { ReadyTemplate } from '../pieces/templates/render.js';
 import { hasWorkbook, workbookOf } from './render-workbook.js';
 
-const FORMATS = ['pdf', 'md', 'docx', 'xlsx'] as const;
+const FORMATS = ['pdf', 'md', 'html', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** What is written when no format is asked for. */
@@ -190,13 +190,15 @@ async function writePiece(
   doors: RenderDoors,
 ): Promise<number> {
   const stamp = stampOf(io.env.SOURCE_DATE_EPOCH) ?? piece.date;
+  const dated = { ...piece, date: stamp };
   let code = 0;
   for (const format of formats) {
     const file = `${base}.${format}`;
     if (format === 'md') await doors.write(file, markdown);
+    else if (format === 'html') await doors.write(file, (await import('../exporters/html/html.js')).exportHtml(dated));
     else if (format === 'docx') {
       const { exportDocx } = await import('../exporters/docx/docx.js');
-      await doors.write(file, await exportDocx({ ...piece, date: stamp }));
+      await doors.write(file, await exportDocx(dated));
     } else if (format === 'xlsx') {
       const bytes = await workbookOf(piece.name, dossier, options.langue, { reference: piece.date, stamp }, missing);
       if (bytes === undefined) {
@@ -209,7 +211,7 @@ async function writePiece(
       await doors.write(file, bytes);
     } else {
       const { exportPdf } = await import('../exporters/pdf/pdf.js');
-      const { bytes, missingGlyphs } = await exportPdf({ ...piece, date: stamp }, await fontsOf(options.font, words, doors));
+      const { bytes, missingGlyphs } = await exportPdf(dated, await fontsOf(options.font, words, doors));
       if (missingGlyphs.length > 0) io.note(`${fill(words.glyphs, { file, characters: missingGlyphs.join(' ') })}\n`);
       await doors.write(file, bytes);
     }

@@ -111,7 +111,7 @@ const fr: CodesWords = {
   decimals: (count) => (count === 0 ? 'sans centimes' : `${count} décimales`),
   aidType: (code) => `type d’aide ${code}`,
   notDeclared: 'ne se déclare pas',
-  notComputed: 'pas encore calculée par cet outil',
+  notComputed: 'que cet outil ne calcule pas',
   rio: 'marqueur de Rio',
   markerNumber: (number) => `numéro ${number} du CAD`,
   groups: {
@@ -189,7 +189,7 @@ const en: CodesWords = {
   decimals: (count) => (count === 0 ? 'no minor unit' : `${count} decimals`),
   aidType: (code) => `type of aid ${code}`,
   notDeclared: 'not declared',
-  notComputed: 'not computed by this tool yet',
+  notComputed: 'not computed by this tool',
   rio: 'Rio marker',
   markerNumber: (number) => `number ${number} of the DAC`,
   groups: {

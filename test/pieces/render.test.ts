@@ -106,6 +106,14 @@ describe('aect render', () => {
     expect(workbook instanceof Uint8Array && readExcel(workbook).sheets[0]?.name).toBe('BROUILLON');
   });
 
+  it('writes a web page, dated like the PDF', async () => {
+    const options = { format: 'html', piece: ['presentation'] };
+    const page = async (env: Io['env']): Promise<string> =>
+      String((await run(example('eau-mali'), options, {}, env)).written.get('dossiers/essai/sorties/presentation.html'));
+    expect(await page({})).toContain('<span>22\u00a0novembre 2026</span>');
+    expect(await page({ SOURCE_DATE_EPOCH: '86400' })).toContain('<span>2\u00a0janvier 1970</span>');
+  });
+
   it('marks an incomplete dossier and refuses it with --strict', async () => {
     const draft = await run(example('eau-mali'), { piece: ['presentation'] });
     expect(draft.code).toBe(0);

@@ -1,4 +1,5 @@
 import type { Figure, Scene, Shape } from '../../base/blocks.js';
+import { inkOver } from '../../base/contrast.js';
 import { type Context, linesOf, pageHeight, textStrips } from './context.js';
 import { Node } from './nodes.js';
 import type { Pen } from './pen.js';
@@ -81,7 +82,7 @@ function drawPattern(
   fill?: string,
 ): void {
   const { kit } = pen;
-  const ink = fill && isDark(fill) ? '#FFFFFF' : '#1D2530';
+  const ink = inkOver(fill);
   const step = pattern === 'dots' ? 5 : 6;
   if (pattern === 'dots') {
     kit.fillColor(ink);
@@ -95,15 +96,6 @@ function drawPattern(
     if (pattern === 'cross') kit.moveTo(x + shift, y).lineTo(x + shift + height, y + height);
   }
   kit.stroke();
-}
-
-/** Whether white shows better than black on a colour (relative luminance, WCAG 2.2). */
-function isDark(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179;
 }
 
 function drawText(context: Context, pen: Pen, shape: Shape & { type: 'text' }, x: number, y: number, scale: number): void {
