@@ -156,6 +156,22 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(choice('--format <format>', words.explain.format, ['text', 'json']))
     .action(async (name, options) => done(await (await import('./commands/explain.js')).run(name, { ...options, ...shared() })));
 
+  command('orienter', words.orienter)
+    .option('--situation <nom>', words.orienter.situation)
+    .option('--region <nom>', words.orienter.region)
+    .option('--departement <nom>', words.orienter.departement)
+    .option('--pays <nom>', words.orienter.pays)
+    .addOption(choice('--format <format>', words.orienter.format, ['text', 'md', 'json']))
+    .option('--date <AAAA-MM-JJ>', words.orienter.date)
+    .action(async (options) => done(await (await import('./commands/orienter-run.js')).run({ ...options, ...shared() })));
+
+  command('quiz', words.quiz)
+    .option('--theme <nom>', words.quiz.theme)
+    .option('--n <nombre>', words.quiz.n)
+    .option('--hasard <nombre>', words.quiz.hasard)
+    .addOption(choice('--format <format>', words.quiz.format, ['text', 'md', 'json']))
+    .action(async (options) => done(await (await import('./commands/quiz-run.js')).run({ ...options, ...shared() })));
+
   command('schema', words.schema)
     .argument('[nom]', words.schema.name)
     .action(async (name) => done(await (await import('./commands/schema.js')).run(name, lang)));

@@ -80,6 +80,8 @@ export interface Precision extends References {
   readonly quand: Condition;
   /** Said first, above the steps. */
   readonly entete?: true;
+  /** What the steps say of a remark already made above them. */
+  readonly rappel?: Bilingual;
   /** The steps that it touches have no object here. */
   readonly sansObjet?: true;
   readonly etapes: readonly string[];

@@ -26,6 +26,8 @@ interface HelpWords {
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
+  readonly orienter: Readonly<Record<'does' | 'situation' | 'region' | 'departement' | 'pays' | 'format' | 'date' | 'examples', string>>;
+  readonly quiz: Readonly<Record<'does' | 'theme' | 'n' | 'hasard' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
   readonly errors: Readonly<Record<string, (name: string) => string>>;
@@ -103,6 +105,25 @@ const fr: HelpWords = {
     list: 'liste tous les contrôles',
     format: 'text ou json',
     examples: 'Exemples :\n  aect explain convention-objet\n  aect explain --list',
+  },
+  orienter: {
+    does: 'dit à qui s’adresser, et dans quel ordre, selon votre situation',
+    situation: 'trouver-un-partenaire, projet-odd, cofinancement ou renouveau ; demandée sur un terminal',
+    region: 'votre région ou collectivité d’outre-mer',
+    departement: 'votre département, nom ou numéro',
+    pays: 'pays du partenaire, nom ou code (TG)',
+    format: 'text, md ou json',
+    date: 'jour auquel les faits sont lus ; celui de leur vérification par défaut',
+    examples:
+      'Exemples :\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > etapes.md',
+  },
+  quiz: {
+    does: 'fait apprendre les règles par des questions',
+    theme: 'un seul thème : droit, financement, odd, acteurs, idees-recues…',
+    n: 'nombre de questions au plus',
+    hasard: 'mélange ; le même nombre donne le même ordre',
+    format: 'text, md ou json : imprime tout le quiz, sans le jouer',
+    examples: 'Exemples :\n  aect quiz\n  aect quiz --theme droit\n  aect quiz --n 5 --hasard 7\n  aect quiz --format md > quiz.md',
   },
   schema: { does: 'affiche la description des fichiers, pour les éditeurs de texte', name: 'dossier ou declaration' },
   errors: {
@@ -182,6 +203,25 @@ const en: HelpWords = {
     list: 'lists all checks',
     format: 'text or json',
     examples: 'Examples:\n  aect explain convention-objet\n  aect explain --list',
+  },
+  orienter: {
+    does: 'says whom to contact, and in what order, in your situation',
+    situation: 'trouver-un-partenaire, projet-odd, cofinancement or renouveau; asked on a terminal',
+    region: 'your region or overseas authority',
+    departement: 'your département, name or number',
+    pays: 'country of the partner, name or code (TG)',
+    format: 'text, md or json',
+    date: 'day on which the facts are read; that of their check by default',
+    examples:
+      'Examples:\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > steps.md',
+  },
+  quiz: {
+    does: 'teaches the rules by questions',
+    theme: 'one theme: droit, financement, odd, acteurs, idees-recues…',
+    n: 'number of questions at most',
+    hasard: 'shuffles; the same number gives the same order',
+    format: 'text, md or json: prints the whole quiz instead of playing it',
+    examples: 'Examples:\n  aect quiz\n  aect quiz --theme droit\n  aect quiz --n 5 --hasard 7\n  aect quiz --format md > quiz.md',
   },
   schema: { does: 'prints the description of the files, for text editors', name: 'dossier or declaration' },
   errors: {
