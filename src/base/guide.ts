@@ -76,7 +76,10 @@ interface QuizReferences {
 }
 
 export interface QuizQuestion extends QuizReferences {
+  /** Number in the data, the same in every quiz. */
   readonly numero: number;
+  /** Place in this quiz, from 1. */
+  readonly rang: number;
   readonly theme: GuideTheme;
   readonly question: string;
   readonly choix: readonly { readonly lettre: string; readonly texte: string }[];

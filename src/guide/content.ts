@@ -82,6 +82,8 @@ export interface Precision extends References {
   readonly entete?: true;
   /** What the steps say of a remark already made above them. */
   readonly rappel?: Bilingual;
+  /** Schemes not to be named then. */
+  readonly retire?: readonly string[];
   /** The steps that it touches have no object here. */
   readonly sansObjet?: true;
   readonly etapes: readonly string[];

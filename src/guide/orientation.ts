@@ -73,10 +73,14 @@ function stepOf(
     acteurs,
     remarque: step.remarque?.[lang] ?? null,
     aConfirmer: step.confirmer?.[lang] ?? null,
-    precisions: own.map((precision) => noteOf(precision, precision.rappel ?? precision.texte, values, lang)),
+    precisions: own.map((precision) => {
+      const { rappel } = precision;
+      const note = noteOf(precision, rappel ?? precision.texte, values, lang);
+      return rappel === undefined ? note : { ...note, aConfirmer: null };
+    }),
     cles: step.cles ?? [],
     regles: step.regles ?? [],
-    dispositifs: step.dispositifs ?? [],
+    dispositifs: (step.dispositifs ?? []).filter((id) => !own.some(({ retire }) => retire?.includes(id))),
     sansObjet: own.some(({ sansObjet }) => sansObjet === true),
     source: sourcesOf(step.sources),
   };

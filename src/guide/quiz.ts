@@ -27,7 +27,7 @@ export function quiz({ theme, count = Number.POSITIVE_INFINITY, seed }: QuizChoi
   const questions = mix(content.questions.filter((each) => theme === undefined || each.theme === theme)).slice(0, count);
   const ideas = mix(theme === undefined || theme === IDEAS ? content.ideesRecues : []).slice(0, count - questions.length);
   return {
-    questions: questions.map((each) => questionIn(each, lang)),
+    questions: questions.map((each, index) => questionIn(each, index + 1, lang)),
     ideesRecues: ideas.map((each) => ideaIn(each, lang)),
     verifieLe: content.verifieLe,
   };
@@ -38,9 +38,10 @@ export function isRight({ bonnes }: QuizQuestion, letters: readonly string[]): b
   return letters.length === bonnes.length && bonnes.every((letter) => letters.includes(letter));
 }
 
-function questionIn(question: Question, lang: Lang): QuizQuestion {
+function questionIn(question: Question, rang: number, lang: Lang): QuizQuestion {
   return {
     numero: question.numero,
+    rang,
     theme: { id: question.theme, nom: content.themes.find(({ id }) => id === question.theme)?.nom[lang] ?? question.theme },
     question: question.question[lang],
     choix: Object.entries(question.choix).map(([lettre, texte]) => ({ lettre, texte: texte[lang] })),

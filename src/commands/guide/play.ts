@@ -14,7 +14,7 @@ export async function play(quiz: Quiz, talk: Conversation, say: (line: string) =
     say(`\n${fold(questionTitle(question, voice), columns, '')}`);
     const letters = await answer(question, talk, voice);
     const right = isRight(question, letters);
-    if (!right) missed.push(question.numero);
+    if (!right) missed.push(question.rang);
     say(right ? words.ask.right : correction(question, voice));
     for (const line of answerLines(question, voice, columns)) say(line);
   }

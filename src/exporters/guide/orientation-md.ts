@@ -1,5 +1,5 @@
 import type { GuideNote, GuideStep, Orientation } from '../../base/guide.js';
-import { actorLine, placesLine } from './orientation-text.js';
+import { actorLines, placesLine } from './orientation-text.js';
 import { sourceLine, type Voice, withDoubt } from './voice.js';
 
 /** The steps as Markdown, one heading a step. */
@@ -11,7 +11,7 @@ export function orientationToMarkdown(orientation: Orientation, voice: Voice): s
     placesLine(orientation, voice),
     situation.pourQui,
     ...avertissements.map((note) => `> [!WARNING]\n> ${noteLine(note, voice)}`),
-    ...etapes.flatMap((step) => stepParts(step, voice)),
+    ...etapes.flatMap((step) => stepParts(step, actorLines(step, etapes, voice), voice)),
     words.rulesHint,
     words.directory(annuaire.texte, annuaire.verifieLe),
     words.disclaimer(date),
@@ -19,7 +19,7 @@ export function orientationToMarkdown(orientation: Orientation, voice: Voice): s
   return `${parts.join('\n\n')}\n`;
 }
 
-function stepParts(step: GuideStep, voice: Voice): string[] {
+function stepParts(step: GuideStep, actors: readonly string[], voice: Voice): string[] {
   const { words } = voice;
   const { labels } = words;
   const line = (label: string, text: string | null): string[] =>
@@ -27,10 +27,10 @@ function stepParts(step: GuideStep, voice: Voice): string[] {
   return [
     `## ${step.numero}. ${step.question}${step.sansObjet ? ` (${words.notHere})` : ''}`,
     [
+      `- **${labels.who}**${words.colon}`,
+      ...actors.map((actor) => `  - ${actor}`),
       ...line(labels.why, step.pourquoi),
       ...line(labels.how, step.comment),
-      `- **${labels.who}**${words.colon}`,
-      ...step.acteurs.map((actor) => `  - ${actorLine(actor, voice)}`),
       ...line(labels.ready, step.preparer),
       ...step.precisions.flatMap((note) => line(labels.here, noteLine(note, voice))),
       ...line(labels.remark, step.remarque),

@@ -13,7 +13,7 @@ export function orientationToText(orientation: Orientation, voice: Voice, column
     fold(situation.pourQui, columns, ''),
     '',
     ...avertissements.flatMap((note) => [...warning(note, voice, columns), '']),
-    ...etapes.flatMap((step) => [...stepLines(step, voice, columns), '']),
+    ...etapes.flatMap((step) => [...stepLines(step, actorLines(step, etapes, voice), voice, columns), '']),
     ...[words.rulesHint, words.directory(annuaire.texte, annuaire.verifieLe), words.disclaimer(date)].map((line) =>
       fold(line, columns, ''),
     ),
@@ -33,16 +33,24 @@ export function actorLine({ nom, role, contact, aConfirmer }: GuideActor, voice:
   return withDoubt(`${nom}${words.colon} ${role}.${reach}`, aConfirmer, voice);
 }
 
+/** The actors of a step; one that an earlier step has told in full is only named. */
+export function actorLines(step: GuideStep, steps: readonly GuideStep[], voice: Voice): string[] {
+  return step.acteurs.map((actor) => {
+    const first = steps.find(({ acteurs }) => acteurs.some(({ id }) => id === actor.id)) ?? step;
+    return first.numero < step.numero ? `${actor.nom} (${voice.words.seen(first.numero)})` : actorLine(actor, voice);
+  });
+}
+
 function warning({ texte, aConfirmer, regles, source }: GuideNote, voice: Voice, columns: number): string[] {
   const { labels } = voice.words;
   return [
-    ...field('!', [withDoubt(`${labels.warning}${voice.words.colon} ${texte}`, aConfirmer, voice)], columns),
-    ...field('', regles.length === 0 ? [] : [`${labels.rules}${voice.words.colon} ${regles.join(', ')}`], columns),
-    ...field('', [`${labels.source}${voice.words.colon} ${sourceLine(source, voice)}`], columns),
+    ...field(labels.warning, [withDoubt(texte, aConfirmer, voice)], columns),
+    ...field(labels.rules, listed(regles), columns),
+    ...field(labels.source, [sourceLine(source, voice)], columns),
   ];
 }
 
-function stepLines(step: GuideStep, voice: Voice, columns: number): string[] {
+function stepLines(step: GuideStep, actors: readonly string[], voice: Voice, columns: number): string[] {
   const { words } = voice;
   const { labels } = words;
   const title = `${step.numero}. ${step.question}${step.sansObjet ? ` (${words.notHere})` : ''}`;
@@ -50,24 +58,18 @@ function stepLines(step: GuideStep, voice: Voice, columns: number): string[] {
   const remarks = [step.remarque ?? [], step.aConfirmer === null ? [] : words.toConfirm(step.aConfirmer)].flat();
   const regles = [...new Set([...step.regles, ...step.precisions.flatMap((each) => each.regles)])];
   const aides = [...new Set([...step.dispositifs, ...step.precisions.flatMap((each) => each.dispositifs)])];
-  const own = sourceLine(step.source, voice);
-  const others = step.precisions.map(({ source }) => sourceLine(source, voice)).filter((line) => line !== own);
   return [
     fold(title, columns - 3, '   ').trimStart(),
+    ...field(labels.who, actors, columns),
     ...field(labels.why, [step.pourquoi], columns),
     ...field(labels.how, [step.comment], columns),
-    ...field(
-      labels.who,
-      step.acteurs.map((actor) => actorLine(actor, voice)),
-      columns,
-    ),
     ...field(labels.ready, [step.preparer], columns),
     ...field(labels.here, notes, columns),
     ...field(labels.remark, remarks, columns),
     ...field(labels.keys, listed(step.cles), columns),
     ...field(labels.rules, listed(regles), columns),
     ...field(labels.schemes, listed(aides), columns),
-    ...field(labels.source, [...new Set([own, ...others])], columns),
+    ...field(labels.source, [sourceLine([...step.source, ...step.precisions.flatMap((each) => each.source)], voice)], columns),
   ];
 }
 

@@ -15,7 +15,7 @@ export function quizToMarkdown(quiz: Quiz, voice: Voice): string {
       choices(question),
     ]),
     ...(questions.length === 0 ? [] : [`## ${words.answers}`]),
-    ...questions.flatMap((question) => [`### ${question.numero}. ${goodAnswers(question)}`, answer(question, voice)]),
+    ...questions.flatMap((question) => [`### ${question.rang}. ${goodAnswers(question)}`, answer(question, voice)]),
     ...(ideesRecues.length === 0 ? [] : [`## ${words.ideas}`]),
     ...ideesRecues.flatMap((idea) => [`### ${words.quoted(idea.idee)}`, answer(idea, voice)]),
     words.rulesHint,

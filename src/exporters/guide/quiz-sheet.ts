@@ -14,7 +14,7 @@ export function quizToText(quiz: Quiz, voice: Voice, columns: number): string {
     ...questions.flatMap((question) => [...questionLines(question, voice, columns), '']),
     ...(questions.length === 0 ? [] : heading(words.answers)),
     ...questions.flatMap((question) => [
-      fold(`${question.numero}. ${goodAnswers(question)}`, columns - 3, '   ').trimStart(),
+      fold(`${question.rang}. ${goodAnswers(question)}`, columns - 3, '   ').trimStart(),
       ...answerLines(question, voice, columns),
       '',
     ]),
@@ -34,8 +34,8 @@ function questionLines(question: QuizQuestion, voice: Voice, columns: number): s
 }
 
 /** `3. Que… ? [droit, plusieurs réponses]` */
-export function questionTitle({ numero, question, theme, bonnes }: QuizQuestion, { words }: Voice): string {
-  return `${numero}. ${question} [${theme.nom}${bonnes.length > 1 ? `, ${words.several}` : ''}]`;
+export function questionTitle({ rang, question, theme, bonnes }: QuizQuestion, { words }: Voice): string {
+  return `${rang}. ${question} [${theme.nom}${bonnes.length > 1 ? `, ${words.several}` : ''}]`;
 }
 
 /** `B. Le jumelage` */

@@ -8,9 +8,15 @@ export interface Voice {
   readonly words: GuideWords;
 }
 
-/** `Titre (vérifié le 22 novembre 2026) ; Titre (…)`. */
+/** `Titre ; titre (vérifié le 22 novembre 2026)`, each title once, those checked on the same day together. */
 export function sourceLine(sources: readonly GuideSource[], { words }: Voice): string {
-  return sources.map(({ texte, verifieLe }) => `${texte} (${words.checked(verifieLe)})`).join(`${words.semicolon} `);
+  const days = [...new Set(sources.map(({ verifieLe }) => verifieLe))];
+  return days
+    .map((day) => {
+      const titles = [...new Set(sources.filter(({ verifieLe }) => verifieLe === day).map(({ texte }) => texte))];
+      return `${titles.join(`${words.semicolon} `)} (${words.checked(day, titles.length)})`;
+    })
+    .join(`${words.semicolon} `);
 }
 
 /** A fact with what is left to confirm about it. */
