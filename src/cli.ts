@@ -157,13 +157,14 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .action(async (name, options) => done(await (await import('./commands/explain.js')).run(name, { ...options, ...shared() })));
 
   command('orienter', words.orienter)
+    .argument('[dossier]', words.orienter.path)
     .option('--situation <nom>', words.orienter.situation)
     .option('--region <nom>', words.orienter.region)
     .option('--departement <nom>', words.orienter.departement)
     .option('--pays <nom>', words.orienter.pays)
     .addOption(choice('--format <format>', words.orienter.format, ['text', 'md', 'json']))
     .option('--date <AAAA-MM-JJ>', words.orienter.date)
-    .action(async (options) => done(await (await import('./commands/orienter-run.js')).run({ ...options, ...shared() })));
+    .action(async (path, options) => done(await (await import('./commands/orienter-run.js')).run(path, { ...options, ...shared() })));
 
   command('quiz', words.quiz)
     .option('--theme <nom>', words.quiz.theme)

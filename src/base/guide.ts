@@ -48,6 +48,8 @@ export interface GuideStep {
   readonly cles: readonly string[];
   readonly regles: readonly string[];
   readonly dispositifs: readonly string[];
+  /** The dossier given has something under every one of these keys. */
+  readonly dejaNote: boolean;
   /** The step has no object on this territory. */
   readonly sansObjet: boolean;
   readonly source: readonly GuideSource[];

@@ -1,5 +1,8 @@
+import type { IsoDate } from '../base/dates.js';
 import type { Orientation } from '../base/guide.js';
+import type { Dossier } from '../dossier/model.js';
 import type { Voice } from '../exporters/guide/voice.js';
+import { answersOf } from '../guide/dossier.js';
 import { orient } from '../guide/orientation.js';
 import type { Io } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
@@ -21,12 +24,27 @@ export interface OrienterOptions {
   readonly format?: string;
 }
 
+/** A dossier under way and its reference date. */
+export interface KnownDossier {
+  readonly dossier: Dossier;
+  readonly date: IsoDate;
+}
+
 /**
- * `aect orienter`: whom to contact, in what order. `talk` asks on a terminal what no option says; without it nothing is asked.
+ * `aect orienter`: whom to contact, in what order. `talk` asks on a terminal what neither an option nor the dossier says; without it
+ * nothing is asked.
  * Exit code 0, 130 when the user stops. Throws a `UserError` for a wrong call.
  */
-export async function orienter(options: OrienterOptions, io: Io, talk: (() => Promise<Conversation>) | undefined): Promise<number> {
-  const { lang, situation, format = 'text' } = options;
+export async function orienter(
+  typed: OrienterOptions,
+  io: Io,
+  talk: (() => Promise<Conversation>) | undefined,
+  known?: KnownDossier,
+): Promise<number> {
+  const { lang, situation, format = 'text' } = typed;
+  // Options win over the dossier; a département says its own region.
+  const { region, ...rest } = known === undefined ? {} : answersOf(known.dossier);
+  const options = { date: known?.date, ...rest, ...(typed.departement === undefined && { region }), ...typed };
   const words = await guideWords(lang);
   const date = readDate(options.date, words);
   const list = countries(lang, date).sort((a, b) => a.name.localeCompare(b.name, lang));
@@ -48,7 +66,12 @@ export async function orienter(options: OrienterOptions, io: Io, talk: (() => Pr
     io.print('\n');
   }
   const chosen = readSituation(answers.situation ?? '', lang, words);
-  const context = { ...readTerritory(answers, lang, words), pays: readCountry(answers.pays ?? '', list, words), date };
+  const context = {
+    ...readTerritory(answers, lang, words),
+    pays: readCountry(answers.pays ?? '', list, words),
+    date,
+    dossier: known?.dossier,
+  };
   io.print(await print(orient(chosen, context, lang, words.orientation), format, { lang, words }, Math.min(io.columns, 100)));
   return 0;
 }

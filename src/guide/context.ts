@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates.js';
+import type { Dossier } from '../dossier/model.js';
 import { parameter } from '../reference/parametres.js';
 import { recipientList } from '../reference/pays-cad.js';
 import type { Condition, Departement, Region } from './content.js';
@@ -12,6 +13,8 @@ export interface Context {
   readonly pays: string | undefined;
   /** The facts are read on this day. */
   readonly date: IsoDate;
+  /** A dossier under way. */
+  readonly dossier?: Dossier | undefined;
 }
 
 /** Suspensions of French public aid in force on a day, oldest first. */

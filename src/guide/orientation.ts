@@ -5,6 +5,7 @@ import { parameter } from '../reference/parametres.js';
 import { countryName } from '../reference/pays.js';
 import type { Bilingual, Condition, Precision, Situation, Step } from './content.js';
 import { type Context, holds, suspensions } from './context.js';
+import { isNoted } from './dossier.js';
 import guide from './generated/orientation.js';
 import { actorIn, directorySource, findActor, sourcesOf } from './names.js';
 import { neighboursOf } from './places.js';
@@ -44,7 +45,8 @@ export function orient(situation: Situation, context: Context, lang: Lang, words
       const own = applying.filter(({ etapes }) => etapes.includes(step.id));
       const ids = [...new Set([...step.acteurs, ...own.flatMap(({ acteurs }) => acteurs ?? [])])];
       const actors = ids.flatMap((id) => actorHere(id, context, lang, words));
-      return stepOf(step, index + 1, actors, own, values, lang);
+      const noted = context.dossier !== undefined && isNoted(context.dossier, step.cles ?? []);
+      return { ...stepOf(step, index + 1, actors, own, values, lang), dejaNote: noted };
     }),
     annuaire: directorySource(),
   };
@@ -62,7 +64,7 @@ function stepOf(
   own: readonly Precision[],
   values: Values,
   lang: Lang,
-): GuideStep {
+): Omit<GuideStep, 'dejaNote'> {
   return {
     numero,
     id: step.id,

@@ -26,7 +26,9 @@ interface HelpWords {
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
-  readonly orienter: Readonly<Record<'does' | 'situation' | 'region' | 'departement' | 'pays' | 'format' | 'date' | 'examples', string>>;
+  readonly orienter: Readonly<
+    Record<'does' | 'path' | 'situation' | 'region' | 'departement' | 'pays' | 'format' | 'date' | 'examples', string>
+  >;
   readonly quiz: Readonly<Record<'does' | 'theme' | 'n' | 'hasard' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
@@ -108,6 +110,7 @@ const fr: HelpWords = {
   },
   orienter: {
     does: 'dit à qui s’adresser, et dans quel ordre, selon votre situation',
+    path: 'un dossier en cours : ce qu’il dit n’est pas redemandé',
     situation: 'trouver-un-partenaire, projet-odd, cofinancement ou renouveau ; demandée sur un terminal',
     region: 'votre région ou collectivité d’outre-mer',
     departement: 'votre département, nom ou numéro',
@@ -115,7 +118,7 @@ const fr: HelpWords = {
     format: 'text, md ou json',
     date: 'jour auquel les faits sont lus ; celui de leur vérification par défaut',
     examples:
-      'Exemples :\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > etapes.md',
+      'Exemples :\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > etapes.md\n  aect orienter eau-mali --situation cofinancement',
   },
   quiz: {
     does: 'fait apprendre les règles par des questions',
@@ -206,6 +209,7 @@ const en: HelpWords = {
   },
   orienter: {
     does: 'says whom to contact, and in what order, in your situation',
+    path: 'a dossier under way: what it says is not asked again',
     situation: 'trouver-un-partenaire, projet-odd, cofinancement or renouveau; asked on a terminal',
     region: 'your region or overseas authority',
     departement: 'your département, name or number',
@@ -213,7 +217,7 @@ const en: HelpWords = {
     format: 'text, md or json',
     date: 'day on which the facts are read; that of their check by default',
     examples:
-      'Examples:\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > steps.md',
+      'Examples:\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > steps.md\n  aect orienter eau-mali --situation cofinancement',
   },
   quiz: {
     does: 'teaches the rules by questions',

@@ -1,5 +1,5 @@
 import type { GuideNote, GuideStep, Orientation } from '../../base/guide.js';
-import { actorLines, placesLine } from './orientation-text.js';
+import { actorLines, placesLine, stepTitle } from './orientation-text.js';
 import { sourceLine, type Voice, withDoubt } from './voice.js';
 
 /** The steps as Markdown, one heading a step. */
@@ -24,15 +24,17 @@ function stepParts(step: GuideStep, actors: readonly string[], voice: Voice): st
   const { labels } = words;
   const line = (label: string, text: string | null): string[] =>
     text === null || text === '' ? [] : [`- **${label}**${words.colon} ${text}`];
+  const notes = step.precisions.flatMap((note) => line(labels.here, noteLine(note, voice)));
+  if (step.dejaNote) return [`## ${stepTitle(step, voice)}`, [...notes, ...line(labels.keys, codes(step.cles))].join('\n')];
   return [
-    `## ${step.numero}. ${step.question}${step.sansObjet ? ` (${words.notHere})` : ''}`,
+    `## ${stepTitle(step, voice)}`,
     [
       `- **${labels.who}**${words.colon}`,
       ...actors.map((actor) => `  - ${actor}`),
       ...line(labels.why, step.pourquoi),
       ...line(labels.how, step.comment),
       ...line(labels.ready, step.preparer),
-      ...step.precisions.flatMap((note) => line(labels.here, noteLine(note, voice))),
+      ...notes,
       ...line(labels.remark, step.remarque),
       ...(step.aConfirmer === null ? [] : [`- ${words.toConfirm(step.aConfirmer)}`]),
       ...line(labels.keys, codes(step.cles)),

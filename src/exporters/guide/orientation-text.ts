@@ -36,7 +36,7 @@ export function actorLine({ nom, role, contact, aConfirmer }: GuideActor, voice:
 /** The actors of a step; one that an earlier step has told in full is only named. */
 export function actorLines(step: GuideStep, steps: readonly GuideStep[], voice: Voice): string[] {
   return step.acteurs.map((actor) => {
-    const first = steps.find(({ acteurs }) => acteurs.some(({ id }) => id === actor.id)) ?? step;
+    const first = steps.find(({ acteurs, dejaNote }) => !dejaNote && acteurs.some(({ id }) => id === actor.id)) ?? step;
     return first.numero < step.numero ? `${actor.nom} (${voice.words.seen(first.numero)})` : actorLine(actor, voice);
   });
 }
@@ -50,11 +50,24 @@ function warning({ texte, aConfirmer, regles, source }: GuideNote, voice: Voice,
   ];
 }
 
+/** `3. Quel réseau… ? (déjà noté dans le dossier)` */
+export function stepTitle({ numero, question, sansObjet, dejaNote }: GuideStep, { words }: Voice): string {
+  const state = sansObjet ? ` (${words.notHere})` : dejaNote ? ` (${words.noted})` : '';
+  return `${numero}. ${question}${state}`;
+}
+
 function stepLines(step: GuideStep, actors: readonly string[], voice: Voice, columns: number): string[] {
   const { words } = voice;
   const { labels } = words;
-  const title = `${step.numero}. ${step.question}${step.sansObjet ? ` (${words.notHere})` : ''}`;
+  const title = stepTitle(step, voice);
   const notes = step.precisions.map(({ texte, aConfirmer }) => withDoubt(texte, aConfirmer, voice));
+  // What the dossier answers is not asked again; what is particular to this place is still said.
+  if (step.dejaNote)
+    return [
+      fold(title, columns - 3, '   ').trimStart(),
+      ...field(labels.here, notes, columns),
+      ...field(labels.keys, listed(step.cles), columns),
+    ];
   const remarks = [step.remarque ?? [], step.aConfirmer === null ? [] : words.toConfirm(step.aConfirmer)].flat();
   const regles = [...new Set([...step.regles, ...step.precisions.flatMap((each) => each.regles)])];
   const aides = [...new Set([...step.dispositifs, ...step.precisions.flatMap((each) => each.dispositifs)])];

@@ -39,6 +39,7 @@ export const guideEn: GuideWords = {
   semicolon: ';',
   toConfirm: (what) => `To be confirmed: ${what}.`,
   notHere: 'no object here',
+  noted: 'already in the dossier',
   checked: (day) => `checked on ${formatDate(day, 'en')}`,
   factsOf: (day) => `facts as of ${formatDate(day, 'en')}`,
   seen: (step) => `see step ${step}`,

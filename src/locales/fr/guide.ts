@@ -41,6 +41,7 @@ export const guideFr = {
   semicolon: `${NB};`,
   toConfirm: (what: string) => `À confirmer${NB}: ${what}.`,
   notHere: 'sans objet ici',
+  noted: 'déjà noté au dossier',
   checked: (day: string, count: number) => `vérifié${count > 1 ? 's' : ''} le ${formatDate(day, 'fr')}`,
   factsOf: (day: string) => `faits au ${formatDate(day, 'fr')}`,
   seen: (step: number) => `voir étape ${step}`,
