@@ -57,7 +57,7 @@ function typeset(value: unknown): unknown {
 }
 
 /** Names of actors, sources, steps, themes, regions and answers that no file defines, and names given twice. */
-export function danglingNames({ acteurs, territoires, orientation, quiz, sources }: Guide): string[] {
+function danglingNames({ acteurs, territoires, orientation, quiz, sources }: Guide): string[] {
   const problems: string[] = [];
   const idsOf = (kind: string, list: readonly string[]): ReadonlySet<string> => {
     const twice = list.filter((id, index) => list.indexOf(id) !== index);

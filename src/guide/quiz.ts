@@ -6,7 +6,7 @@ import { actorIn, findActor, sourcesOf } from './names.js';
 import { shuffled } from './shuffle.js';
 
 /** The theme that stands for the received ideas, which are read and not scored. */
-export const IDEAS = 'idees-recues';
+const IDEAS = 'idees-recues';
 
 export interface QuizChoice {
   /** Id of a theme; everything when not given. */

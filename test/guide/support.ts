@@ -13,7 +13,7 @@ interface Answers {
   readonly date?: string;
 }
 
-export function contextOf({ region, departement, pays, date = CHECKED }: Answers): Context {
+function contextOf({ region, departement, pays, date = CHECKED }: Answers): Context {
   const place = departement === undefined ? undefined : findDepartement(departement);
   return { region: region === undefined ? place && regionOf(place) : findRegion(region), departement: place, pays, date };
 }
