@@ -32,6 +32,8 @@ const LAZY = [
   'commands/fixer',
   'commands/init-flags',
   'commands/init-run',
+  'commands/orienter-run',
+  'commands/quiz-run',
   'commands/render-run',
   'commands/schema',
   'document/full',

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
+import { generateGuide } from './generate/guide.js';
 import { generateApdRuleIndex, generateRuleIndex } from './generate/rules.js';
 import { generateTemplates } from './generate/templates.js';
 import { generateThirdParty } from './generate/third-party.js';
@@ -49,6 +50,7 @@ write('src/apd/rules/index.generated.ts', generateApdRuleIndex());
 
 writeFolder('src/reference/generated', generateData());
 writeFolder('src/pieces/generated', generateTemplates());
+writeFolder('src/guide/generated', generateGuide());
 
 // The pages are made by the program itself, once its generated parts are in place.
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');

@@ -182,6 +182,23 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
       done(await (await import('./commands/codes-run.js')).run(list, texts, { ...options, ...shared() }, lang)),
     );
 
+  command('orienter', words.orienter)
+    .argument('[dossier]', words.orienter.path)
+    .option('--situation <nom>', words.orienter.situation)
+    .option('--region <nom>', words.orienter.region)
+    .option('--departement <nom>', words.orienter.departement)
+    .option('--pays <nom>', words.orienter.pays)
+    .addOption(choice('--format <format>', words.orienter.format, ['text', 'md', 'json']))
+    .option('--date <AAAA-MM-JJ>', words.orienter.date)
+    .action(async (path, options) => done(await (await import('./commands/orienter-run.js')).run(path, { ...options, ...shared() })));
+
+  command('quiz', words.quiz)
+    .option('--theme <nom>', words.quiz.theme)
+    .option('--n <nombre>', words.quiz.n)
+    .option('--hasard <nombre>', words.quiz.hasard)
+    .addOption(choice('--format <format>', words.quiz.format, ['text', 'md', 'json']))
+    .action(async (options) => done(await (await import('./commands/quiz-run.js')).run({ ...options, ...shared() })));
+
   command('schema', words.schema)
     .argument('[nom]', words.schema.name)
     .action(async (name) => done(await (await import('./commands/schema.js')).run(name, lang)));

@@ -28,6 +28,10 @@ interface HelpWords {
   readonly export: Readonly<Record<'does' | 'format' | 'paths' | 'annee' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
   readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
+  readonly orienter: Readonly<
+    Record<'does' | 'path' | 'situation' | 'region' | 'departement' | 'pays' | 'format' | 'date' | 'examples', string>
+  >;
+  readonly quiz: Readonly<Record<'does' | 'theme' | 'n' | 'hasard' | 'format' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   readonly completion: Readonly<Record<'does' | 'shell' | 'examples', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
@@ -126,6 +130,26 @@ const fr: HelpWords = {
     format: 'text, json ou csv',
     examples:
       'Exemples :\n  aect codes                       les listes\n  aect codes crs eau potable       les secteurs qui parlent d’eau potable\n  aect codes crs 140               les codes qui commencent par 140\n  aect codes pays --annee 2024     les pays bénéficiaires en 2024',
+  },
+  orienter: {
+    does: 'dit à qui s’adresser, et dans quel ordre, selon votre situation',
+    path: 'un dossier en cours : ce qu’il dit n’est pas redemandé',
+    situation: 'trouver-un-partenaire, projet-odd, cofinancement ou renouveau ; demandée sur un terminal',
+    region: 'votre région ou collectivité d’outre-mer',
+    departement: 'votre département, nom ou numéro',
+    pays: 'pays du partenaire, nom ou code (TG)',
+    format: 'text, md ou json',
+    date: 'jour auquel les faits sont lus ; celui de leur vérification par défaut',
+    examples:
+      'Exemples :\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > etapes.md\n  aect orienter eau-mali --situation cofinancement',
+  },
+  quiz: {
+    does: 'fait apprendre les règles par des questions',
+    theme: 'un seul thème : droit, financement, odd, acteurs, idees-recues…',
+    n: 'nombre de questions au plus',
+    hasard: 'mélange ; le même nombre donne le même ordre',
+    format: 'text, md ou json : imprime tout le quiz, sans le jouer',
+    examples: 'Exemples :\n  aect quiz\n  aect quiz --theme droit\n  aect quiz --n 5 --hasard 7\n  aect quiz --format md > quiz.md',
   },
   schema: { does: 'affiche la description des fichiers, pour les éditeurs de texte', name: 'dossier ou declaration' },
   completion: {
@@ -231,6 +255,26 @@ const en: HelpWords = {
     format: 'text, json or csv',
     examples:
       'Examples:\n  aect codes                       the lists\n  aect codes crs drinking water    the sectors that speak of drinking water\n  aect codes crs 140               the codes that begin with 140\n  aect codes pays --annee 2024     the countries that receive aid in 2024',
+  },
+  orienter: {
+    does: 'says whom to contact, and in what order, in your situation',
+    path: 'a dossier under way: what it says is not asked again',
+    situation: 'trouver-un-partenaire, projet-odd, cofinancement or renouveau; asked on a terminal',
+    region: 'your region or overseas authority',
+    departement: 'your département, name or number',
+    pays: 'country of the partner, name or code (TG)',
+    format: 'text, md or json',
+    date: 'day on which the facts are read; that of their check by default',
+    examples:
+      'Examples:\n  aect orienter\n  aect orienter --situation trouver-un-partenaire --region Bretagne --pays Togo\n  aect orienter --situation cofinancement --departement 59 --pays ML --format md > steps.md\n  aect orienter eau-mali --situation cofinancement',
+  },
+  quiz: {
+    does: 'teaches the rules by questions',
+    theme: 'one theme: droit, financement, odd, acteurs, idees-recues…',
+    n: 'number of questions at most',
+    hasard: 'shuffles; the same number gives the same order',
+    format: 'text, md or json: prints the whole quiz instead of playing it',
+    examples: 'Examples:\n  aect quiz\n  aect quiz --theme droit\n  aect quiz --n 5 --hasard 7\n  aect quiz --format md > quiz.md',
   },
   schema: { does: 'prints the description of the files, for text editors', name: 'dossier or declaration' },
   completion: {

@@ -14,6 +14,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   rules: 4,
   apd: 4,
   pieces: 4,
+  guide: 4,
   init: 4,
   fix: 4,
   codes: 4,
