@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateRuleIndex } from './generate/rules.js';
+import { generateSchemes } from './generate/schemes.js';
 import { generateTemplates } from './generate/templates.js';
 import { generateThirdParty } from './generate/third-party.js';
 import { generateTypes } from './generate/types.js';
@@ -48,6 +49,7 @@ write('src/rules/index.generated.ts', generateRuleIndex());
 
 writeFolder('src/reference/generated', generateData());
 writeFolder('src/pieces/generated', generateTemplates());
+writeFolder('src/dispositifs/generated', new Map([['schemes.ts', generateSchemes()]]));
 
 // The pages are made by the program itself, once its generated parts are in place.
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');

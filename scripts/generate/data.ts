@@ -14,7 +14,8 @@ export function generateData(root = 'data'): Map<string, string> {
   const provenance: Record<string, unknown> = {};
   const codes: Record<string, string> = {};
   for (const folder of readdirSync(root, { withFileTypes: true })) {
-    if (!folder.isDirectory()) continue;
+    // Schemes have a shape and a module of their own.
+    if (!folder.isDirectory() || folder.name === 'dispositifs') continue;
     for (const file of readdirSync(join(root, folder.name)).sort()) {
       if (!file.endsWith('.yaml')) continue;
       const id = `${folder.name}/${file.slice(0, -'.yaml'.length)}`;
