@@ -25,6 +25,8 @@ const common = {
 /** What the hot bundle loads on demand, by the path under src. */
 const LAZY = [
   'commands/apd-run',
+  'commands/dispositif-findings',
+  'commands/dispositifs-run',
   'commands/explain',
   'commands/fixer',
   'commands/init-flags',

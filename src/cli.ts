@@ -95,6 +95,9 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     return own.examples === undefined ? added : added.addHelpText('after', `\n${own.examples}`);
   };
   const date = (): Option => new Option('--date <AAAA-MM-JJ>', words.options.date);
+  // May be given several times.
+  const schemes = (): Option =>
+    new Option('--dispositif <id>', words.options.dispositif).argParser((id: string, before: string[] = []) => [...before, id]);
 
   const init = command('init', words.init)
     .argument('[dossier]', words.init.target)
@@ -111,6 +114,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(choice('--format <format>', words.validate.format, ['text', 'json', 'sarif', 'junit', 'github', 'gitlab']))
     .addOption(date())
     .option('--profil <profils>', words.validate.profil)
+    .addOption(schemes())
     .option('--strict', words.validate.strict)
     .option('--max-warnings <nombre>', words.validate.maxWarnings)
     .option('--quiet', words.validate.quiet)
@@ -149,6 +153,17 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--out <fichier>', words.options.out)
     .addOption(date())
     .action(async (paths, options) => done(await (await import('./commands/apd-run.js')).run(paths, { ...options, ...shared() }, lang)));
+
+  command('dispositifs', words.dispositifs)
+    .argument('[dossier]', words.dispositifs.path)
+    .addOption(choice('--format <format>', words.dispositifs.format, ['text', 'json', 'md', 'ics']))
+    .option('--all', words.dispositifs.all)
+    .addOption(schemes())
+    .option('--out <fichier>', words.options.out)
+    .addOption(date())
+    .action(async (path, options) =>
+      done(await (await import('./commands/dispositifs-run.js')).run(path, { ...options, ...shared() }, lang)),
+    );
 
   command('explain', words.explain)
     .argument('[nom]', words.explain.name)

@@ -21,7 +21,7 @@ export function shareCondition(subject: Subject, { de, sur, min, max }: Extract<
     de: part.label,
     valeur: { amount: part.value },
     part: { percent: ratio(part.value, 1000n, BigInt(whole.value)) / 10 },
-    sur: whole.label,
+    sur: { term: `base.${sur}` },
     limite: { percent: percent(tooLittle > 0 ? min : (max ?? min)) },
     ecart: { amount: gap },
   };

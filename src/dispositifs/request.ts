@@ -33,12 +33,12 @@ function boundsOf(subject: Subject, limit: RequestLimit): RequestBound[] | undef
   if (limit.taux !== undefined) {
     const base = limit.sur ?? 'cout';
     const amount = shareOf(base === 'cout' ? cost : cash, limit.taux, 'down');
-    bounds.push({ name: 'taux', amount, data: { taux: { percent: percent(limit.taux) }, sur: { term: `mesure.${base}` } } });
+    bounds.push({ name: 'taux', amount, data: { taux: { percent: percent(limit.taux) }, sur: { term: `base.${base}` } } });
   }
   if (limit.tauxParPays !== undefined) {
     const ceiling = rateCeiling(subject, limit.tauxParPays);
     if (ceiling === undefined) return undefined;
-    bounds.push({ name: 'taux', amount: ceiling.amount, data: { taux: { percent: percent(ceiling.rate) }, sur: { term: 'mesure.cout' } } });
+    bounds.push({ name: 'taux', amount: ceiling.amount, data: { taux: { percent: percent(ceiling.rate) }, sur: { term: 'base.cout' } } });
   }
   if (limit.plafond !== undefined) bounds.push({ name: 'plafond', amount: toCents(limit.plafond), data: {} });
   if (limit.autofinancementMin !== undefined) {

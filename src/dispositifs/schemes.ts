@@ -13,5 +13,10 @@ export function allSchemes(): readonly Scheme[] {
 
 /** The day of the last check of the data: what a list without a dossier is dated by. */
 export function schemesCheckedOn(): IsoDate {
-  return allSchemes().reduce((last, { verifieLe }) => (verifieLe > last ? verifieLe : last), '');
+  return (
+    allSchemes()
+      .map(({ verifieLe }) => verifieLe)
+      .sort()
+      .at(-1) ?? ''
+  );
 }

@@ -1,0 +1,93 @@
+import { yearsOf } from '../dispositifs/editions.js';
+import { statusOf } from '../dispositifs/evaluate.js';
+import type { Scheme, SchemeRule } from '../dispositifs/scheme.js';
+import { allSchemes, schemesCheckedOn } from '../dispositifs/schemes.js';
+import { datesOf, fill, sourceOf, term, type Voice } from '../exporters/dispositifs/words.js';
+import { typography } from '../locales/typography.js';
+import type { Subject } from './subjects.js';
+
+export function schemeNames(): string[] {
+  return allSchemes().flatMap(({ id, regles }) => [id, ...regles.map((rule) => rule.id)]);
+}
+
+/** The page of a scheme (`meae-generaliste`), or of one of its conditions (`meae-taux`). */
+export function schemeSubject(name: string, voice: Voice): Subject | undefined {
+  const id = name.replace(/-(?:champ|fenetre)$/, '');
+  const scheme = allSchemes().find((each) => each.id === id);
+  if (scheme !== undefined) return page(scheme, voice);
+  const holders = allSchemes().filter(({ regles }) => regles.some((rule) => rule.id === name));
+  const [first] = holders;
+  return first === undefined ? undefined : condition(name, first, holders, voice);
+}
+
+function page(scheme: Scheme, voice: Voice): Subject {
+  const { lang, words } = voice;
+  const { ecran } = words;
+  const title = typography(scheme.titre[lang], lang);
+  const editions = statusOf(scheme, schemesCheckedOn()).editions.map((edition) => {
+    const dates = datesOf(edition, voice);
+    return `  ${edition.id} : ${words.fenetres[edition.fenetre]}${dates === '' ? '' : `, ${dates}`}. ${sourceOf(edition, voice)}`;
+  });
+  const seen = new Set<string>();
+  const rules = scheme.regles.flatMap((rule) => {
+    const line = `  ${words.gravites[rule.gravite]} : ${typography(rule.titre[lang], lang)}${scopeOf(rule)} [${rule.id}]`;
+    if (seen.has(line)) return [];
+    seen.add(line);
+    return [line];
+  });
+  const labels: Readonly<Record<string, string>> = words.familles;
+  return {
+    name: scheme.id,
+    kind: 'dispositif',
+    title: `${title} (${labels[scheme.famille] ?? scheme.famille}).`,
+    paragraphs: [
+      scheme.note === undefined ? '' : typography(scheme.note[lang], lang),
+      [`${ecran.editions} :`, ...editions].join('\n'),
+      rules.length === 0 ? '' : [`${ecran.conditions} :`, ...rules].join('\n'),
+      scheme.pieces.length === 0
+        ? ''
+        : `${ecran.piecesListe} : ${scheme.pieces.map(({ type, obligatoire }) => `${term(`piece.${type}`, voice)}${obligatoire === true ? ' *' : ''}`).join(', ')}.`,
+      scheme.sections.length === 0 ? '' : `${ecran.sections} : ${scheme.sections.join(' · ')}.`,
+    ].filter((paragraph) => paragraph !== ''),
+  };
+}
+
+function scopeOf(rule: SchemeRule): string {
+  const scope = [...(rule.editions ?? []), ...(rule.annees ?? []).map(String)];
+  return scope.length === 0 ? '' : ` (${scope.join(', ')})`;
+}
+
+function condition(name: string, first: Scheme, holders: readonly Scheme[], voice: Voice): Subject {
+  const { lang, words } = voice;
+  const versions = first.regles.filter((rule) => rule.id === name);
+  const [main] = versions;
+  const edition = first.editions.findLast((each) =>
+    versions.some((rule) => rule.editions?.includes(each.id) ?? rule.annees?.some((year) => yearsOf(each).includes(year)) ?? true),
+  );
+  const lines = versions.map(
+    (rule) => `${typography(rule.titre[lang], lang)}${scopeOf(rule)} ${words.gravites[rule.gravite]}, ${words.confiances[rule.confiance]}.`,
+  );
+  const related = [...new Set(versions.flatMap((rule) => rule.equivaut ?? []))];
+  return {
+    name,
+    kind: 'condition',
+    title: typography(main?.titre[lang] ?? name, lang),
+    paragraphs: [
+      lines.join('\n'),
+      main?.aide === undefined ? '' : `${words.ecran.que} : ${typography(main.aide[lang], lang)}`,
+      `${words.ecran.dispositifs} :\n${holders.map(({ id, titre }) => `  ${id} : ${typography(titre[lang], lang)}`).join('\n')}`,
+      related.length === 0 ? '' : `${words.ecran.equivaut} : ${related.join(', ')}.`,
+      edition === undefined
+        ? ''
+        : fill(
+            words.ecran.source,
+            {
+              source: edition.source,
+              date: { date: edition.verifieLe ?? first.verifieLe },
+              confiance: words.confiances[edition.confiance],
+            },
+            voice,
+          ),
+    ].filter((paragraph) => paragraph !== ''),
+  };
+}
