@@ -55,4 +55,6 @@ writeFolder('src/dispositifs/generated', new Map([['schemes.ts', generateSchemes
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');
 write('docs/regles.md', await generateRulesPage());
 write('docs/dossier.md', generateModelPage());
+const { generateSchemesPage } = await import('./generate/schemes-page.js');
+write('docs/dispositifs.md', generateSchemesPage());
 write('THIRD-PARTY.md', await generateThirdParty());

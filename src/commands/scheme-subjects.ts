@@ -1,8 +1,8 @@
-import { yearsOf } from '../dispositifs/editions.js';
-import { statusOf } from '../dispositifs/evaluate.js';
+import { holdsFor } from '../dispositifs/editions.js';
+import { editionOf, statusOf } from '../dispositifs/evaluate.js';
 import type { Scheme, SchemeRule } from '../dispositifs/scheme.js';
 import { allSchemes, schemesCheckedOn } from '../dispositifs/schemes.js';
-import { datesOf, fill, sourceOf, term, type Voice } from '../exporters/dispositifs/words.js';
+import { datesOf, sourceOf, term, type Voice } from '../exporters/dispositifs/words.js';
 import { typography } from '../locales/typography.js';
 import type { Subject } from './subjects.js';
 
@@ -60,13 +60,12 @@ function scopeOf(rule: SchemeRule): string {
 function condition(name: string, first: Scheme, holders: readonly Scheme[], voice: Voice): Subject {
   const { lang, words } = voice;
   const versions = first.regles.filter((rule) => rule.id === name);
-  const [main] = versions;
-  const edition = first.editions.findLast((each) =>
-    versions.some((rule) => rule.editions?.includes(each.id) ?? rule.annees?.some((year) => yearsOf(each).includes(year)) ?? true),
-  );
-  const lines = versions.map(
-    (rule) => `${typography(rule.titre[lang], lang)}${scopeOf(rule)} ${words.gravites[rule.gravite]}, ${words.confiances[rule.confiance]}.`,
-  );
+  const [main, ...others] = versions;
+  const edition = first.editions.findLast((each) => versions.some((rule) => holdsFor(rule, each)));
+  const lines = versions.map((rule) => {
+    const how = `${words.gravites[rule.gravite]}, ${words.confiances[rule.confiance]}.`;
+    return others.length === 0 ? how : `${typography(rule.titre[lang], lang)}${scopeOf(rule)} ${how}`;
+  });
   const related = [...new Set(versions.flatMap((rule) => rule.equivaut ?? []))];
   return {
     name,
@@ -77,17 +76,7 @@ function condition(name: string, first: Scheme, holders: readonly Scheme[], voic
       main?.aide === undefined ? '' : `${words.ecran.que} : ${typography(main.aide[lang], lang)}`,
       `${words.ecran.dispositifs} :\n${holders.map(({ id, titre }) => `  ${id} : ${typography(titre[lang], lang)}`).join('\n')}`,
       related.length === 0 ? '' : `${words.ecran.equivaut} : ${related.join(', ')}.`,
-      edition === undefined
-        ? ''
-        : fill(
-            words.ecran.source,
-            {
-              source: edition.source,
-              date: { date: edition.verifieLe ?? first.verifieLe },
-              confiance: words.confiances[edition.confiance],
-            },
-            voice,
-          ),
+      edition === undefined ? '' : sourceOf(editionOf(first, edition), voice),
     ].filter((paragraph) => paragraph !== ''),
   };
 }

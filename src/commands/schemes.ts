@@ -26,10 +26,13 @@ export function namedScheme(spec: string, voice: Voice): Named {
   const [id = '', edition] = spec.split('@', 2);
   const scheme = allSchemes().find((each) => each.id === id);
   if (scheme === undefined) {
-    const near = nearest(
-      id,
-      allSchemes().map((each) => each.id),
-    );
+    const begins = allSchemes().find((each) => id !== '' && each.id.startsWith(id))?.id;
+    const near =
+      begins ??
+      nearest(
+        id,
+        allSchemes().map((each) => each.id),
+      );
     throw new UserError(
       fill(erreurs.dispositif, { id }, voice) + (near === undefined ? '' : fill(erreurs.proche, { proche: near }, voice)),
     );

@@ -68,8 +68,7 @@ function match(subject: Subject, acteur: Acteur, index: number, filter: ActorFil
   ): void => {
     if (wanted === undefined) return;
     const value = acteur[key];
-    // Basins, powers and regions are facts of authorities: another body that states none has none.
-    if (value === undefined && !isFrench(acteur) && key !== 'niveau' && key !== 'labels' && key !== 'adhesions') answers.push('non');
+    if (value === undefined && !mayHave(acteur, key)) answers.push('non');
     else if (value === undefined) {
       answers.push('inconnu');
       missing.push(['acteurs', index, key]);
@@ -83,6 +82,12 @@ function match(subject: Subject, acteur: Acteur, index: number, filter: ActorFil
   ask('adhesions', filter.adhesion);
   const answer = answers.includes('non') ? 'non' : answers.includes('inconnu') ? 'inconnu' : 'oui';
   return { answer, missing: answer === 'inconnu' ? missing : [] };
+}
+
+/** Basins and powers are facts of French authorities, regions of European ones: another body that states none has none. */
+function mayHave(acteur: Acteur, key: string): boolean {
+  if (key === 'bassinAgenceEau' || key === 'competences') return isFrench(acteur);
+  return key !== 'region' || isFrench(acteur) || acteur.nature === 'collectiviteEuropeenne';
 }
 
 function isOne(value: string, wanted: readonly string[] | undefined): Answer {

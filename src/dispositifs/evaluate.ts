@@ -146,7 +146,8 @@ function confidenceOf(rule: SchemeRule, edition: Edition): Confidence {
   return yearsOf(edition).every((year) => year >= luDepuis && year <= luJusque) ? 'lu' : 'incertain';
 }
 
-function editionOf(scheme: Scheme, edition: Edition): SchemeEdition {
+/** An edition with its source; the day of the check is that of the file where the edition has none. */
+export function editionOf(scheme: Scheme, edition: Edition): SchemeEdition {
   return {
     id: edition.id,
     opens: edition.ouvre ?? null,

@@ -39,7 +39,11 @@ const LINKS: Readonly<Record<Exclude<Link, 'unPourcentParService'>, (subject: Su
     const employer = calculs.acteur(employeur);
     // GIZ employs its technical assistants; it need not be an actor of the dossier.
     if (employer === undefined) return hosted ? all([law, unknown(['missionExpert', 'employeur'])]) : law;
-    return all([law, outcome(answerOf(isForeignAuthority(employer) === hosted), { places: [['missionExpert', 'employeur']] })]);
+    // The host is where the person works.
+    const places = dossier.missionExpert?.lieuxAffectation;
+    if (places === undefined) return all([law, unknown(['missionExpert', 'lieuxAffectation'])]);
+    const isHost = places.some(({ acteur }) => acteur === employer.id);
+    return all([law, outcome(answerOf(isHost === hosted), { places: [['missionExpert', 'employeur']] })]);
   },
 
   delegationsObjectifs: ({ dossier }) => {
@@ -48,9 +52,10 @@ const LINKS: Readonly<Record<Exclude<Link, 'unPourcentParService'>, (subject: Su
     if (prevues === false || agentsMunicipaux === 0) return outcome('oui');
     if (prevues === undefined && agentsMunicipaux === undefined) return unknown(at('prevues'));
     if (lienAvecObjectifs === undefined) return unknown(at('lienAvecObjectifs'));
-    const known = new Set((dossier.missionExpert?.objectifs ?? []).map(({ id }) => id));
-    const tied = lienAvecObjectifs.length > 0 && (known.size === 0 || lienAvecObjectifs.every((id) => known.has(id)));
-    return outcome(answerOf(tied), { places: [at('lienAvecObjectifs')] });
+    if (lienAvecObjectifs.length === 0) return outcome('non', { places: [at('lienAvecObjectifs')] });
+    const aims = dossier.missionExpert?.objectifs?.map(({ id }) => id);
+    if (aims === undefined) return unknown(['missionExpert', 'objectifs']);
+    return outcome(answerOf(lienAvecObjectifs.every((id) => aims.includes(id))), { places: [at('lienAvecObjectifs')] });
   },
 
   pairsHomologues: ({ dossier }) => {

@@ -1,7 +1,7 @@
 import type { SchemeReport, SchemeStatus, SchemeVerdict } from '../../base/verdicts.js';
 import { formatAmount } from '../../locales/format.js';
 import { typography } from '../../locales/typography.js';
-import { datesOf, fill, messageOf, requestLines, sourceOf, type Voice } from './words.js';
+import { datesOf, fill, messageOf, provenanceOf, requestLines, sourceOf, type Voice } from './words.js';
 
 /** The verdicts as Markdown, to paste into a note. */
 export function verdictsToMd(report: SchemeReport, voice: Voice, dossier: string, all: boolean): string {
@@ -62,7 +62,7 @@ export function statusesToMd(statuses: readonly SchemeStatus[], voice: Voice): s
             edition.id,
             datesOf(edition, voice) || (edition.fenetre === 'permanente' ? words.fenetres.permanente : '—'),
             words.fenetres[edition.fenetre],
-            sourceOf(edition, voice),
+            provenanceOf(edition, voice),
           ]),
         );
       const head = [heads.dispositif, heads.edition, words.ecran.colonneDates, heads.fenetre, words.ecran.colonneSource];

@@ -29,7 +29,7 @@ export function verdictsToText(report: SchemeReport, voice: Voice, settings: Tex
   const whole = settings.all || settings.named;
   const shown = whole ? report.verdicts : report.verdicts.filter(({ verdict }) => verdict !== 'nonApplicable');
   const hidden = report.verdicts.length - shown.length;
-  const told = shown.filter((verdict) => whole || verdict.verdict !== 'clos' || verdict.candidate);
+  const told = shown.filter((verdict) => whole || verdict.candidate || !isAside(verdict));
   const sections = [
     wrap(fill(ecran.titre, { dossier: settings.dossier }, voice), '', '  ', settings.columns),
     shown.length === 0 ? ecran.rien : table(shown, voice),
@@ -69,9 +69,7 @@ function section(verdict: SchemeVerdict, voice: Voice, settings: TextSettings): 
     verdict.unknownEdition === null ? '' : line(fill(ecran.editionInconnue, { edition: verdict.unknownEdition }, voice)),
     ...reasonLines(verdict, reasons, whole, voice, settings),
     whole || met.length === 0 ? '' : line(fill(met.length === 1 ? ecran.rempliesUne : ecran.remplies, { n: met.length }, voice)),
-    ...(verdict.request === null || verdict.verdict === 'nonApplicable'
-      ? []
-      : requestLines(verdict.request, voice).map((text) => line(text))),
+    ...requestOf(verdict, whole, voice).map((text) => line(text)),
     missing.length === 0
       ? ''
       : line(fill(ecran.pieces, { pieces: { list: missing.map(({ type }) => ({ term: `piece.${type}` })) } }, voice)),
@@ -80,6 +78,17 @@ function section(verdict: SchemeVerdict, voice: Voice, settings: TextSettings): 
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** In the table and no more: what is closed, and a canvas that the dossier has not begun to fill in. */
+function isAside({ verdict, famille }: SchemeVerdict): boolean {
+  return verdict === 'clos' || (verdict === 'indetermine' && famille === 'reseau');
+}
+
+/** What could be asked of a scheme that refuses is of no use, unless the amount itself is why. */
+function requestOf({ request, verdict }: SchemeVerdict, whole: boolean, voice: Voice): string[] {
+  if (request === null || (verdict === 'nonEligible' && !whole && !request.outOfReach)) return [];
+  return requestLines(request, voice);
 }
 
 const RANK = { bloquant: 0, alerte: 1, information: 2 } as const;

@@ -115,9 +115,14 @@ export function datesOf({ opens, closes, period }: SchemeEdition, voice: Voice):
   return [known, period === null ? '' : typography(period[lang], lang)].filter((part) => part !== '').join(', ');
 }
 
-export function sourceOf({ source, checked, confidence }: SchemeEdition, voice: Voice): string {
+/** Where an edition comes from, and when that was last checked. */
+export function sourceOf(edition: SchemeEdition, voice: Voice): string {
+  return `${fill(voice.words.ecran.source, {}, voice)} ${provenanceOf(edition, voice)}`;
+}
+
+export function provenanceOf({ source, checked, confidence }: SchemeEdition, voice: Voice): string {
   const { words } = voice;
-  return fill(words.ecran.source, { source, date: { date: checked }, confiance: capital(words.confiances[confidence]) }, voice);
+  return fill(words.ecran.provenance, { source, date: { date: checked }, confiance: capital(words.confiances[confidence]) }, voice);
 }
 
 /** Sentences on the largest request: the amount, its bounds, and the plan as it stands. */
