@@ -7,7 +7,6 @@ import { allSchemes } from '../../src/dispositifs/schemes.js';
 import type { Dossier } from '../../src/dossier/model.js';
 import type { Tree } from '../../src/rules/change.js';
 import { alterations } from '../dossier/altered.js';
-import { dossierNames } from '../examples/names.js';
 import { check, example } from '../rules/example.js';
 import { altered } from './judge.js';
 
@@ -97,7 +96,7 @@ describe.each([
   });
 });
 
-describe.each(dossierNames)('%s altered at every path', (name) => {
+describe.each(['eau-mali', 'jumelage-cerv', 'jakarta-expert', 'connect-ghana', 'brasschaat-tarija'])('%s altered at every path', (name) => {
   test('never makes a scheme fail, once its shape is right', async () => {
     const value = example(name);
     let turn = 0;

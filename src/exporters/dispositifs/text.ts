@@ -151,12 +151,10 @@ export function statusesToText(statuses: readonly SchemeStatus[], date: string, 
         const edition = editions.find((each) => each.id === current);
         if (edition === undefined) return [];
         const dates = datesOf(edition, voice);
+        const title = typography(titre[lang], lang) + (dates === '' ? '' : ` (${dates})`);
         return [
-          row(
-            [id, edition.id, `${words.fenetres[edition.fenetre]}${dates === '' ? '' : ` (${dates})`}`],
-            [...widths.slice(0, 2), { width: 60, align: 'left' }],
-          ),
-          wrap(typography(titre[lang], lang), '      ', '      ', columns),
+          row([id, edition.id, words.fenetres[edition.fenetre]], widths),
+          wrap(title, '      ', '      ', columns),
           wrap(sourceOf(edition, voice), '      ', '      ', columns),
         ];
       });
