@@ -2,7 +2,7 @@ import { holdsFor } from '../dispositifs/editions.js';
 import { editionOf, statusOf } from '../dispositifs/evaluate.js';
 import type { Scheme, SchemeRule } from '../dispositifs/scheme.js';
 import { allSchemes, schemesCheckedOn } from '../dispositifs/schemes.js';
-import { datesOf, sourceOf, term, type Voice } from '../exporters/dispositifs/words.js';
+import { colon, datesOf, sourceOf, term, type Voice } from '../exporters/dispositifs/words.js';
 import { typography } from '../locales/typography.js';
 import type { Subject } from './subjects.js';
 
@@ -26,11 +26,11 @@ function page(scheme: Scheme, voice: Voice): Subject {
   const title = typography(scheme.titre[lang], lang);
   const editions = statusOf(scheme, schemesCheckedOn()).editions.map((edition) => {
     const dates = datesOf(edition, voice);
-    return `  ${edition.id} : ${words.fenetres[edition.fenetre]}${dates === '' ? '' : `, ${dates}`}. ${sourceOf(edition, voice)}`;
+    return `  ${edition.id}${colon(voice)}${words.fenetres[edition.fenetre]}${dates === '' ? '' : `, ${dates}`}. ${sourceOf(edition, voice)}`;
   });
   const seen = new Set<string>();
   const rules = scheme.regles.flatMap((rule) => {
-    const line = `  ${words.gravites[rule.gravite]} : ${typography(rule.titre[lang], lang)}${scopeOf(rule)} [${rule.id}]`;
+    const line = `  ${words.gravites[rule.gravite]}${colon(voice)}${typography(rule.titre[lang], lang)}${scopeOf(rule)} [${rule.id}]`;
     if (seen.has(line)) return [];
     seen.add(line);
     return [line];
@@ -42,12 +42,12 @@ function page(scheme: Scheme, voice: Voice): Subject {
     title: `${title} (${labels[scheme.famille] ?? scheme.famille}).`,
     paragraphs: [
       scheme.note === undefined ? '' : typography(scheme.note[lang], lang),
-      [`${ecran.editions} :`, ...editions].join('\n'),
-      rules.length === 0 ? '' : [`${ecran.conditions} :`, ...rules].join('\n'),
+      [`${ecran.editions}${colon(voice).trimEnd()}`, ...editions].join('\n'),
+      rules.length === 0 ? '' : [`${ecran.conditions}${colon(voice).trimEnd()}`, ...rules].join('\n'),
       scheme.pieces.length === 0
         ? ''
-        : `${ecran.piecesListe} : ${scheme.pieces.map(({ type, obligatoire }) => `${term(`piece.${type}`, voice)}${obligatoire === true ? ' *' : ''}`).join(', ')}.`,
-      scheme.sections.length === 0 ? '' : `${ecran.sections} : ${scheme.sections.join(' · ')}.`,
+        : `${ecran.piecesListe}${colon(voice)}${scheme.pieces.map(({ type, obligatoire }) => `${term(`piece.${type}`, voice)}${obligatoire === true ? ' *' : ''}`).join(', ')}.`,
+      scheme.sections.length === 0 ? '' : `${ecran.sections}${colon(voice)}${scheme.sections.join(' · ')}.`,
     ].filter((paragraph) => paragraph !== ''),
   };
 }
@@ -73,9 +73,9 @@ function condition(name: string, first: Scheme, holders: readonly Scheme[], voic
     title: typography(main?.titre[lang] ?? name, lang),
     paragraphs: [
       lines.join('\n'),
-      main?.aide === undefined ? '' : `${words.ecran.que} : ${typography(main.aide[lang], lang)}`,
-      `${words.ecran.dispositifs} :\n${holders.map(({ id, titre }) => `  ${id} : ${typography(titre[lang], lang)}`).join('\n')}`,
-      related.length === 0 ? '' : `${words.ecran.equivaut} : ${related.join(', ')}.`,
+      main?.aide === undefined ? '' : `${words.ecran.que}${colon(voice)}${typography(main.aide[lang], lang)}`,
+      `${words.ecran.dispositifs}${colon(voice).trimEnd()}\n${holders.map(({ id, titre }) => `  ${id}${colon(voice)}${typography(titre[lang], lang)}`).join('\n')}`,
+      related.length === 0 ? '' : `${words.ecran.equivaut}${colon(voice)}${related.join(', ')}.`,
       edition === undefined ? '' : sourceOf(editionOf(first, edition), voice),
     ].filter((paragraph) => paragraph !== ''),
   };

@@ -2,7 +2,7 @@ import type { SchemeReason, SchemeReport, SchemeStatus, SchemeVerdict } from '..
 import { formatAmount } from '../../locales/format.js';
 import { typography } from '../../locales/typography.js';
 import { type Column, pad, row, wrap } from '../apd/table.js';
-import { datesOf, fill, requestLines, sentenceOf, sourceOf, type Voice } from './words.js';
+import { colon, datesOf, fill, requestLines, sentenceOf, sourceOf, type Voice } from './words.js';
 
 export interface TextSettings {
   readonly columns: number;
@@ -65,7 +65,12 @@ function section(verdict: SchemeVerdict, voice: Voice, settings: TextSettings): 
   const missing = verdict.pieces.filter(({ compulsory, present }) => compulsory && !present);
   return [
     wrap(`${verdict.id} — ${typography(verdict.titre[lang], lang)}`, '', '  ', settings.columns),
-    line(typography(`${[edition, dates, window].filter((part) => part !== '').join(', ')} : ${words.verdicts[verdict.verdict]}.`, lang)),
+    line(
+      typography(
+        `${[edition, dates, window].filter((part) => part !== '').join(', ')}${colon(voice)}${words.verdicts[verdict.verdict]}.`,
+        lang,
+      ),
+    ),
     verdict.unknownEdition === null ? '' : line(fill(ecran.editionInconnue, { edition: verdict.unknownEdition }, voice)),
     ...reasonLines(verdict, reasons, whole, voice, settings),
     whole || met.length === 0 ? '' : line(fill(met.length === 1 ? ecran.rempliesUne : ecran.remplies, { n: met.length }, voice)),
@@ -122,7 +127,7 @@ function reasonLines(
       const lines = [wrap(`${pad(label, LABEL)} ${sentenceOf(reason, voice)} [${reason.regle}]`, '  ', HANG, columns)];
       if (reason.resultat === 'non' && reason.help !== undefined) {
         const help = typography(reason.help[voice.lang], voice.lang);
-        lines.push(wrap(`${words.ecran.que} : ${help}`, HANG, HANG, columns));
+        lines.push(wrap(`${words.ecran.que}${colon(voice)}${help}`, HANG, HANG, columns));
       }
       return lines;
     });

@@ -65,6 +65,11 @@ export function term(name: string, { lang, words }: Voice): string {
   return list === 'valorisation' ? `${words.termes['mesure.valorisation']} (${label})` : label;
 }
 
+/** The colon before what follows, as each language sets it. */
+export function colon({ lang }: Voice): string {
+  return lang === 'fr' ? '\u00a0: ' : ': ';
+}
+
 export function factOf(fact: Fact, voice: Voice): string {
   const sentences: Readonly<Record<string, string>> = voice.words.faits;
   return capital(fill(sentences[fact.name] ?? fact.name, fact.data, voice));
@@ -93,7 +98,7 @@ export function sentenceOf(reason: SchemeReason, voice: Voice): string {
 }
 
 /** Names of keys, each once; a few are enough to see what is meant. */
-export function keysOf(paths: readonly Path[]): string {
+function keysOf(paths: readonly Path[]): string {
   const names = [...new Set(paths.map(toKeyPattern))];
   return names.length > 4 ? `${names.slice(0, 4).join(', ')}…` : names.join(', ');
 }
@@ -133,7 +138,7 @@ export function requestLines(request: LargestRequest, voice: Voice): string[] {
   const bounds = request.bounds.map(({ name, amount, data }) => fill(words.bornes[name], { ...data, montant: { amount } }, voice));
   const lines = [
     fill(yearly ? words.ecran.demandeMaxAnnees : words.ecran.demandeMax, { montant: { amount: request.amount } }, voice),
-    `${capital(bounds.join(' ; '))}.`,
+    `${capital(bounds.join(voice.lang === 'fr' ? '\u00a0; ' : '; '))}.`,
   ];
   if (request.outOfReach) lines.push(fill(words.ecran.sousMinimum, { minimum: { amount: request.minimum ?? 0 } }, voice));
   if (request.planned !== null && !yearly) lines.push(fill(words.ecran.plan, { montant: { amount: request.planned } }, voice));
