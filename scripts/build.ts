@@ -27,6 +27,8 @@ const LAZY = [
   'commands/apd-run',
   'commands/codes-run',
   'commands/completion',
+  'commands/dispositif-findings',
+  'commands/dispositifs-run',
   'commands/explain',
   'commands/export-run',
   'commands/fixer',

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateGuide } from './generate/guide.js';
 import { generateApdRuleIndex, generateRuleIndex } from './generate/rules.js';
+import { generateSchemes } from './generate/schemes.js';
 import { generateTemplates } from './generate/templates.js';
 import { generateThirdParty } from './generate/third-party.js';
 import { generateTypes } from './generate/types.js';
@@ -51,9 +52,12 @@ write('src/apd/rules/index.generated.ts', generateApdRuleIndex());
 writeFolder('src/reference/generated', generateData());
 writeFolder('src/pieces/generated', generateTemplates());
 writeFolder('src/guide/generated', generateGuide());
+writeFolder('src/dispositifs/generated', new Map([['schemes.ts', generateSchemes()]]));
 
 // The pages are made by the program itself, once its generated parts are in place.
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');
 write('docs/regles.md', await generateRulesPage());
 write('docs/dossier.md', generateModelPage());
+const { generateSchemesPage } = await import('./generate/schemes-page.js');
+write('docs/dispositifs.md', generateSchemesPage());
 write('THIRD-PARTY.md', await generateThirdParty());

@@ -100,6 +100,9 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     return own.examples === undefined ? added : added.addHelpText('after', `\n${own.examples}`);
   };
   const date = (): Option => new Option('--date <AAAA-MM-JJ>', words.options.date);
+  // May be given several times.
+  const schemes = (): Option =>
+    new Option('--dispositif <id>', words.options.dispositif).argParser((id: string, before: string[] = []) => [...before, id]);
 
   const init = command('init', words.init)
     .argument('[dossier]', words.init.target)
@@ -116,6 +119,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(choice('--format <format>', words.validate.format, ['text', 'json', 'sarif', 'junit', 'github', 'gitlab']))
     .addOption(date())
     .option('--profil <profils>', words.validate.profil)
+    .addOption(schemes())
     .option('--strict', words.validate.strict)
     .option('--max-warnings <nombre>', words.validate.maxWarnings)
     .option('--quiet', words.validate.quiet)
@@ -164,6 +168,17 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .addOption(date())
     .action(async (format, paths, options) =>
       done(await (await import('./commands/export-run.js')).run(format, paths, { ...options, ...shared() }, lang)),
+    );
+
+  command('dispositifs', words.dispositifs)
+    .argument('[dossier]', words.dispositifs.path)
+    .addOption(choice('--format <format>', words.dispositifs.format, ['text', 'json', 'md', 'ics']))
+    .option('--all', words.dispositifs.all)
+    .addOption(schemes())
+    .option('--out <fichier>', words.options.out)
+    .addOption(date())
+    .action(async (path, options) =>
+      done(await (await import('./commands/dispositifs-run.js')).run(path, { ...options, ...shared() }, lang)),
     );
 
   command('explain', words.explain)

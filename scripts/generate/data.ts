@@ -17,8 +17,8 @@ export function generateData(root = 'data'): Map<string, string> {
   const provenance: Record<string, unknown> = {};
   const codes: Record<string, string> = {};
   for (const folder of readdirSync(root, { withFileTypes: true })) {
-    // The guide has a shape and modules of its own.
-    if (!folder.isDirectory() || folder.name === 'guide') continue;
+    // The guide and the schemes have shapes and modules of their own.
+    if (!folder.isDirectory() || folder.name === 'guide' || folder.name === 'dispositifs') continue;
     for (const file of readdirSync(join(root, folder.name)).sort()) {
       if (!file.endsWith('.yaml')) continue;
       const id = `${folder.name}/${file.slice(0, -'.yaml'.length)}`;

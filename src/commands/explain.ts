@@ -7,6 +7,8 @@ import { messages } from '../locales/messages.js';
 import { wrap } from '../reporters/wrap.js';
 import { rules } from '../rules/index.generated.js';
 import { type Check, checkNames, findCheck } from './checks.js';
+import { schemeNames, schemeSubject } from './scheme-subjects.js';
+import { schemeVoice } from './schemes.js';
 import { findSubject, type Subject, subjectNames } from './subjects.js';
 
 export interface ExplainOptions {
@@ -26,8 +28,12 @@ export async function run(name: string | undefined, options: ExplainOptions, io:
   }
   const check = findCheck(name, lang);
   if (check === undefined) {
-    const subject = findSubject(name, lang) ?? (await import('./code-subject.js')).codeSubject(name, lang);
-    if (subject === undefined) throw new UserError(messages(lang).unknownName(name, nearest(name, [...checkNames(), ...subjectNames()])));
+    const subject =
+      schemeSubject(name, await schemeVoice(lang)) ??
+      findSubject(name, lang) ??
+      (await import('./code-subject.js')).codeSubject(name, lang);
+    if (subject === undefined)
+      throw new UserError(messages(lang).unknownName(name, nearest(name, [...checkNames(), ...schemeNames(), ...subjectNames()])));
     io.print(
       options.format === 'json' ? `${JSON.stringify(subject, null, 2)}\n` : `${subjectPage(subject, lang, Math.min(io.columns, 100))}`,
     );

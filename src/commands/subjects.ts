@@ -4,9 +4,9 @@ import type { Lang } from '../locales/format.js';
 import { goal, targetLabel, targetsOf } from '../reference/odd.js';
 import { rules } from '../rules/index.generated.js';
 
-export type SubjectKind = 'odd' | 'cible' | 'marqueur' | 'cle' | 'code';
+export type SubjectKind = 'odd' | 'cible' | 'marqueur' | 'cle' | 'code' | 'dispositif' | 'condition';
 
-/** What a name that is no check may stand for: a goal, a target, a marker, a key of the dossier, a code. */
+/** What a name that is no check may stand for: a goal, a target, a marker, a key of the dossier, a code, a scheme or one of its conditions. */
 export interface Subject {
   readonly name: string;
   readonly kind: SubjectKind;

@@ -30,6 +30,8 @@ export interface ValidateOptions {
   readonly fix?: boolean;
   /** Profiles to keep, separated by commas; all when absent. */
   readonly profil?: string;
+  /** Schemes whose conditions are laid on the dossier, `ID` or `ID@édition`. */
+  readonly dispositif?: readonly string[];
   /** File to write in place of the screen. */
   readonly out?: string;
 }
@@ -46,6 +48,10 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
   const kept = profilesOf(options.profil, words);
   const reporter = await reporterOf(options, io);
   const fixer = options.fix === true ? (await import('./fixer.js')).fixer(paths, options.lang, io) : undefined;
+  const layer =
+    options.dispositif === undefined
+      ? undefined
+      : await (await import('./dispositif-findings.js')).schemeLayer(options.dispositif, options.lang);
   const { files, nothing } = await findFiles(paths);
   for (const path of nothing) io.note(`${words.nothingAt(path)}\n`);
   if (files.length === 0) {
@@ -71,7 +77,8 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
     const read = await readDocument(bytes);
     const document = fixer === undefined ? read : await fixer.mend(file, Buffer.from(bytes), read);
     const checked = await validate(document, { date: options.date, files: existingAttachments(file, document.value, looked) });
-    const { findings: all, ignored } = setAside(word(checked.findings.filter(kept), document, options.lang), document, options.lang);
+    const worded = word(checked.findings.filter(kept), document, options.lang);
+    const { findings: all, ignored } = setAside(layer?.(worded, document, checked) ?? worded, document, options.lang);
     const findings = options.quiet === true ? all.filter((finding) => finding.severity === 'error') : all;
     totals.files += 1;
     totals.errors += countOf(all, 'error');

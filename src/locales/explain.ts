@@ -10,7 +10,7 @@ interface ExplainWords {
   readonly source: string;
   version(date: string): string;
   inForce(from: string | undefined, until: string | undefined): string;
-  readonly kinds: Record<'odd' | 'cible' | 'marqueur' | 'cle' | 'code', string>;
+  readonly kinds: Record<'odd' | 'cible' | 'marqueur' | 'cle' | 'code' | 'dispositif' | 'condition', string>;
   targetOf(goal: number, name: string): string;
   targetQuoted(code: string): string;
   values(list: string): string;
@@ -51,7 +51,15 @@ const fr: ExplainWords = {
   apdTitle: 'La déclaration d’aide publique au développement se fait ligne par ligne.',
   apdWhy:
     'Seuls les fonds propres versés dans l’année, pour le développement d’un pays de la liste, se déclarent. Ce constat dit comment une ligne a été comptée, ou ce qui manque pour la compter.',
-  kinds: { odd: 'objectif de développement durable', cible: 'cible', marqueur: 'marqueur de l’aide', cle: 'clé du dossier', code: 'code' },
+  kinds: {
+    odd: 'objectif de développement durable',
+    cible: 'cible',
+    marqueur: 'marqueur de l’aide',
+    cle: 'clé du dossier',
+    code: 'code',
+    dispositif: 'dispositif de financement',
+    condition: 'condition d’un dispositif',
+  },
   targetOf: (goal, name) =>
     `Cible de l’objectif ${goal} (${name}). Libellé court, dans nos mots ; le texte officiel est dans la résolution A/RES/70/1.`,
   targetQuoted: (code) => `Dans le dossier, entre guillemets : « cibles: ["${code}"] ».`,
@@ -90,7 +98,15 @@ const en: ExplainWords = {
   apdTitle: 'The declaration of official development assistance is made line by line.',
   apdWhy:
     'Only own funds paid in the year, for the development of a country on the list, are declared. This finding says how a line was counted, or what is missing to count it.',
-  kinds: { odd: 'sustainable development goal', cible: 'target', marqueur: 'aid marker', cle: 'key of the dossier', code: 'code' },
+  kinds: {
+    odd: 'sustainable development goal',
+    cible: 'target',
+    marqueur: 'aid marker',
+    cle: 'key of the dossier',
+    code: 'code',
+    dispositif: 'funding scheme',
+    condition: 'condition of a scheme',
+  },
   targetOf: (goal, name) =>
     `A target of goal ${goal} (${name}). A short label in our own words; the official text is in resolution A/RES/70/1.`,
   targetQuoted: (code) => `In the dossier, in quotes: “cibles: ["${code}"]”.`,

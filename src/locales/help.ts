@@ -13,6 +13,7 @@ interface HelpWords {
     readonly noColor: string;
     readonly date: string;
     readonly out: string;
+    readonly dispositif: string;
   };
   readonly validate: Readonly<
     Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'examples', string>
@@ -26,6 +27,7 @@ interface HelpWords {
   >;
   readonly apd: Readonly<Record<'does' | 'paths' | 'annee' | 'format' | 'detail' | 'limites' | 'examples', string>>;
   readonly export: Readonly<Record<'does' | 'format' | 'paths' | 'annee' | 'examples', string>>;
+  readonly dispositifs: Readonly<Record<'does' | 'path' | 'format' | 'all' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
   readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
   readonly orienter: Readonly<
@@ -60,6 +62,7 @@ const fr: HelpWords = {
     noColor: 'sans couleurs (ou NO_COLOR)',
     date: 'date de référence, à la place de « dateMiseAJour »',
     out: 'fichier à écrire, à la place de l’écran',
+    dispositif: 'dispositif à examiner, par exemple meae-generaliste@2025 ; peut être répétée',
   },
   validate: {
     does: 'vérifie des dossiers : forme, droit, cohérence',
@@ -114,9 +117,17 @@ const fr: HelpWords = {
     examples:
       'Exemples :\n  aect export iati senegal --out iati.xml\n  aect export scdl-subventions dossiers/ --annee 2026 --out subventions.csv\n\nAucun fichier n’est écrit (code 1) s’il manque à un dossier ce que le format exige.',
   },
+  dispositifs: {
+    does: 'dit quels dispositifs de financement conviennent, pourquoi, et combien demander',
+    path: 'le dossier : un fichier ou son répertoire ; sans lui, la liste des dispositifs',
+    format: 'text, json, md ou ics (calendrier des échéances)',
+    all: 'montre aussi ceux qui ne concernent pas le dossier, et toutes les conditions',
+    examples:
+      'Exemples :\n  aect dispositifs                                     la liste, avec les sources\n  aect dispositifs eau-mali                            les verdicts pour un dossier\n  aect dispositifs eau-mali --dispositif aeau-rmc      un dispositif, condition par condition\n  aect dispositifs senegal --date 2025-03-18 --format ics --out echeances.ics\n\nCodes de sortie : 0, ou 1 si un dispositif nommé dit non, 2 rien à lire, 3 défaut d’aect.',
+  },
   explain: {
     does: 'explique un contrôle : ce qu’il dit, pourquoi, sa source, comment s’y conformer',
-    name: 'nom d’un contrôle, tel qu’affiché entre crochets ; ou une clé, un objectif, un code, un pays',
+    name: 'nom d’un contrôle ou d’un dispositif, tel qu’affiché entre crochets ; ou une clé, un objectif, un code, un pays',
     list: 'liste tous les contrôles',
     format: 'text ou json',
     examples: 'Exemples :\n  aect explain convention-objet\n  aect explain --list',
@@ -185,6 +196,7 @@ const en: HelpWords = {
     noColor: 'without colour (or NO_COLOR)',
     date: 'reference date, in place of “dateMiseAJour”',
     out: 'file to write, in place of the screen',
+    dispositif: 'scheme to examine, e.g. meae-generaliste@2025; may be repeated',
   },
   validate: {
     does: 'checks dossiers: form, law, coherence',
@@ -239,9 +251,17 @@ const en: HelpWords = {
     examples:
       'Examples:\n  aect export iati senegal --out iati.xml\n  aect export scdl-subventions dossiers/ --annee 2026 --out subventions.csv\n\nNo file is written (code 1) when a dossier lacks what the format demands.',
   },
+  dispositifs: {
+    does: 'says which funding schemes fit, why, and how much to ask',
+    path: 'the dossier: a file or its folder; without it, the list of schemes',
+    format: 'text, json, md or ics (calendar of deadlines)',
+    all: 'also shows those that do not concern the dossier, and every condition',
+    examples:
+      'Examples:\n  aect dispositifs                                     the list, with sources\n  aect dispositifs eau-mali                            the verdicts for a dossier\n  aect dispositifs eau-mali --dispositif aeau-rmc      one scheme, condition by condition\n  aect dispositifs senegal --date 2025-03-18 --format ics --out deadlines.ics\n\nExit codes: 0, or 1 when a scheme asked for by name says no, 2 nothing to read, 3 a defect of aect.',
+  },
   explain: {
     does: 'explains a check: what it says, why, its source, how to comply',
-    name: 'name of a check, as shown in brackets; or a key, a goal, a code, a country',
+    name: 'name of a check or of a scheme, as shown in brackets; or a key, a goal, a code, a country',
     list: 'lists all checks',
     format: 'text or json',
     examples: 'Examples:\n  aect explain convention-objet\n  aect explain --list',

@@ -13,6 +13,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   calculs: 3,
   rules: 4,
   apd: 4,
+  dispositifs: 4,
   pieces: 4,
   guide: 4,
   init: 4,

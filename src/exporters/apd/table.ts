@@ -46,13 +46,13 @@ function glued(text: string): string {
   return text.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?%€](?: |$|[.,)\]]))/g, '\u00a0');
 }
 
-/** Lines of at most `WIDTH` columns; the following ones are indented by `hang`. No-break spaces hold. */
-export function wrap(text: string, indent: string, hang: string): string {
+/** Lines of at most so many columns; the following ones are indented by `hang`. No-break spaces hold. */
+export function wrap(text: string, indent: string, hang: string, width = WIDTH): string {
   const lines: string[] = [];
   let line = indent;
   for (const word of glued(oneLine(text)).split(' ')) {
     const glue = line === indent || line === hang ? '' : ' ';
-    if (glue !== '' && widthOf(line + glue + word) > WIDTH) {
+    if (glue !== '' && widthOf(line + glue + word) > width) {
       lines.push(line);
       line = hang + word;
     } else {
