@@ -17,6 +17,15 @@ const DATA_NOTICES = [
   { title: 'i18n-iso-countries (codes des pays), MIT', file: 'i18n-iso-countries.txt' },
 ];
 
+const SCHEMES = 'data/dispositifs/';
+
+/** Each scheme names the texts of each of its editions: they are too many for a page of notices. */
+const SCHEMES_ROW = [
+  `\`${SCHEMES}*.yaml\``,
+  'règlements, appels et guides des financeurs, nommés dans chaque fichier pour chaque édition',
+  'information publique (faits relevés dans des textes publics), aucune licence nommée',
+];
+
 /** The npm packages whose code ends up in `dist`, as esbuild sees them from the command line on. */
 export async function bundledPackages(): Promise<readonly string[]> {
   const { metafile } = await build({
@@ -76,7 +85,15 @@ ${table(
 
 Listes de codes et valeurs relevées dans des textes publics ; chaque fichier dit sa source et le jour de sa vérification.
 
-${table(['fichier', 'source', 'licence'], dataFiles().map(dataRow))}
+${table(
+  ['fichier', 'source', 'licence'],
+  [
+    ...dataFiles()
+      .filter((path) => !path.startsWith(SCHEMES))
+      .map(dataRow),
+    SCHEMES_ROW,
+  ],
+)}
 
 ## Textes des licences
 

@@ -170,6 +170,6 @@ export function statusesToText(statuses: readonly SchemeStatus[], date: string, 
     fill(words.ecran.liste, { date: { date } }, voice),
     row([heads.dispositif, heads.edition, heads.fenetre], widths),
     ...sections,
-    `${words.ecran.listeFin}\n${words.ecran.avis}`,
+    `${wrap(words.ecran.listeFin, '', '', columns)}\n${words.ecran.avis}`,
   ].join('\n\n')}\n`;
 }
