@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/model.js';
 import type { Lang } from '../locales/format.js';
 
 /** Pieces whose tables are worth more as a spreadsheet. */
-const WITH_WORKBOOK: readonly string[] = ['presentation'];
+const WITH_WORKBOOK: readonly string[] = ['presentation', 'budget', 'financement', 'chronogramme'];
 
 export function hasWorkbook(piece: string): boolean {
   return WITH_WORKBOOK.includes(piece);

@@ -4,11 +4,14 @@ import type { Dossier } from '../dossier/model.js';
 import type { FontFiles } from '../exporters/pdf/pdf.js';
 import type { Io } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
+import { notApplicable as inapplicableEn } from '../locales/en/not-applicable.js';
 import { render as wordsEn } from '../locales/en/render.js';
 import { templateFaults as faultsEn } from '../locales/en/templates.js';
 import { formatList, LANGS, type Lang } from '../locales/format.js';
+import { notApplicable as inapplicableFr } from '../locales/fr/not-applicable.js';
 import { type RenderWords, render as wordsFr } from '../locales/fr/render.js';
 import { templateFaults as faultsFr } from '../locales/fr/templates.js';
+import { isPieceName, PIECE_NAMES, pieceRule } from '../pieces/applies.js';
 import { fill } from '../pieces/context.js';
 import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
@@ -21,9 +24,6 @@ type Format = (typeof FORMATS)[number];
 
 /** What is written when no format is asked for. */
 const DEFAULT_FORMATS = 'pdf,md';
-
-/** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
-const ACTS: readonly string[] = ['convention'];
 
 export interface RenderOptions {
   readonly lang: Lang;
@@ -61,6 +61,8 @@ export interface RenderDoors {
 interface Order {
   readonly name: string;
   readonly template: ReadyTemplate;
+  /** Asked by its name: a piece that does not apply is then a mistake to tell. */
+  readonly named: boolean;
 }
 
 /**
@@ -102,24 +104,28 @@ async function ordersOf(
   doors: RenderDoors,
 ): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
   const langue = options.langue ?? 'fr';
-  const ready = TEMPLATE_NAMES.filter((name) => name.endsWith(`.${langue}`)).map((name) => name.slice(0, -langue.length - 1));
   if (options.template !== undefined) {
     if ((options.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
     const source = readTemplate(options.template, words, doors);
     const template = await compileTemplate(options.template, source);
     if ('problems' in template) return template;
-    return [{ name: options.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece', template }];
+    return [{ name: options.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece', template, named: true }];
   }
   const orders: Order[] = [];
+  const ready = PIECE_NAMES.filter((name) => pieceRule(name).byDefault && TEMPLATE_NAMES.includes(`${name}.${langue}`));
   for (const name of options.piece ?? ready) {
     const template = await loadTemplate(name, langue);
-    if (template === undefined)
-      throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
-    orders.push({ name, template });
+    if (template === undefined) throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: namesIn(langue, options.lang) }));
+    orders.push({ name, template, named: options.piece !== undefined });
   }
-  if (orders.length === 0)
-    throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: formatList(TEMPLATE_NAMES, options.lang) }));
+  if (orders.length === 0) throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: namesIn(langue, options.lang) }));
   return orders;
+}
+
+/** Pieces ready in a language, in the order of a file; those of the other languages when it has none. */
+function namesIn(langue: string, lang: Lang): string {
+  const own = PIECE_NAMES.filter((name) => TEMPLATE_NAMES.includes(`${name}.${langue}`));
+  return formatList(own.length > 0 ? own : TEMPLATE_NAMES, lang);
 }
 
 function readTemplate(file: string, words: RenderWords, doors: RenderDoors): string {
@@ -140,21 +146,19 @@ async function renderDossier(
   doors: RenderDoors,
 ): Promise<number> {
   const { dossier } = loaded;
-  const acts = dossier.conventions ?? [];
   const folder = options.out ?? join(dirname(loaded.file), 'sorties');
   const stringify = await doors.stringify();
   let code = 0;
-  for (const { name, template } of orders) {
-    const isAct = ACTS.includes(name);
-    if (isAct && acts.length === 0) {
-      if (options.piece !== undefined) {
-        io.note(`${words.noAct}\n`);
-        code = Math.max(code, 1);
-      }
-      continue;
+  let made = 0;
+  for (const { name, template, named } of orders) {
+    const rule = pieceRule(name);
+    const copies = rule.copies(dossier);
+    if (copies.length === 0 && named) {
+      if (isPieceName(name)) io.note(`${(options.lang === 'fr' ? inapplicableFr : inapplicableEn)[name]}\n`);
+      code = 2;
     }
-    const carries = isAct ? options.avecDossier === true : options.sansDossier !== true;
-    for (const act of isAct ? acts.map((each) => each.id) : [undefined]) {
+    const carries = rule.carries ? options.sansDossier !== true : options.avecDossier === true;
+    for (const subject of copies) {
       const built = buildPiece({
         name,
         template,
@@ -162,11 +166,12 @@ async function renderDossier(
         lang: options.langue,
         date: options.date ?? dossier.identification.dateMiseAJour,
         missing: loaded.missing ?? [],
-        ...(act === undefined ? {} : { act }),
+        subject,
         ...(carries ? { stringify } : {}),
       });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
-      const base = isAct && acts.length > 1 ? `${name}-${act}` : name;
+      made += 1;
+      const base = copies.length > 1 ? `${name}-${subject.id}` : name;
       if (built.missing.length > 0)
         io.note(
           `${fill(options.strict ? words.refused : words.draft, { piece: base, file: base })}\n${built.missing.map((each) => `  - ${each}\n`).join('')}`,
@@ -175,6 +180,7 @@ async function renderDossier(
       else code = Math.max(code, await writePiece(built, dossier, join(folder, base), formats, options, words, io, doors));
     }
   }
+  if (made === 0 && code === 0) io.note(`${words.nothing}\n`);
   return code;
 }
 

@@ -1,30 +1,95 @@
-import { type FilingKey, missingForFiling } from '../dossier/filing.js';
 import { type Convention, isAct, isFrench } from '../dossier/model.js';
 import { isPlaceholder } from '../dossier/placeholder.js';
 import { missing as wordsEn } from '../locales/en/missing.js';
 import { type MissingWords, missing as wordsFr } from '../locales/fr/missing.js';
+import { isPieceName, type PieceName, pieceRule, type Subject } from './applies.js';
 import { fill, type PieceContext } from './context.js';
+import { absentKeys, type NeedKey } from './needs.js';
+import { commitmentsOf, contributionsOf } from './parts/contributions.js';
 
 /** What the dossier lacks for a piece, as sentences that name the key and the remedy. Empty: the piece is complete. */
-export function missingFor(context: PieceContext, act: Convention | undefined, piece: string): string[] {
+export function missingFor(context: PieceContext, act: Convention | undefined, piece: string, subject: Subject): string[] {
   const words = context.lang === 'fr' ? wordsFr : wordsEn;
   const draft = context.dossier.identification.etat === 'brouillon' ? [words.brouillon] : [];
-  const specific =
-    piece === 'convention'
-      ? missingInAct(context, act, words)
-      : piece === 'presentation'
-        ? missingForFiling(context.dossier).map((key) => missingKey(words, key))
-        : [];
-  return [...draft, ...specific, ...placeholders(context, words)];
+  const keys = absentKeys(context.dossier, pieceRule(piece).needs).map((key) => missingKey(words, key));
+  const find = isPieceName(piece) ? SPECIFIC[piece] : undefined;
+  return [...draft, ...(find?.({ context, act, subject, words }) ?? []), ...keys, ...placeholders(context, words)];
 }
 
-function missingKey(words: MissingWords, key: FilingKey): string {
+interface Search {
+  readonly context: PieceContext;
+  readonly act: Convention | undefined;
+  readonly subject: Subject;
+  readonly words: MissingWords;
+}
+
+/** What one copy lacks beyond the keys of `applies.ts`. */
+const SPECIFIC: Readonly<Partial<Record<PieceName, (search: Search) => string[]>>> = {
+  convention: missingInAct,
+  'convention-simplifiee': missingInAct,
+  avenant: missingInAmendment,
+  charte: missingInCharter,
+  deliberation: missingInVote,
+  'lettre-engagement': missingInLetter,
+};
+
+function missingKey(words: MissingWords, key: NeedKey): string {
   const [what, example] = words.keys[key];
   const sentence = fill(words.cle, { what, key, example });
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function missingInAct(context: PieceContext, act: Convention | undefined, words: MissingWords): string[] {
+/** A charter owes neither amount nor dates. */
+function missingInCharter({ context, act, words }: Search): string[] {
+  if (act === undefined) return [words.conventionAbsente];
+  return [
+    ...(act.objet === undefined ? [fill(words.objet, { id: act.id })] : []),
+    ...(act.parties.length < 2 && act.type !== 'voeu' && act.type !== 'declaration' ? [fill(words.parties, { id: act.id })] : []),
+    ...act.parties.flatMap((party) => missingInParty(context, act, party, words)),
+  ];
+}
+
+function missingInAmendment(search: Search): string[] {
+  const { context, act, words } = search;
+  if (act === undefined) return [words.conventionAbsente];
+  const { id } = act;
+  const changed = context.dossier.conventions?.some((each) => each.id === act.modifie) === true;
+  return [
+    ...(changed ? [] : [fill(words.modifie, { id })]),
+    ...(act.objet === undefined ? [fill(words.objet, { id })] : []),
+    ...(act.parties.length < 2 ? [fill(words.parties, { id })] : []),
+    ...(act.signataires === undefined ? [fill(words.signataires, { id })] : []),
+    ...act.parties.flatMap((party) => missingInParty(context, act, party, words)),
+  ];
+}
+
+function missingInVote({ context, subject, words }: Search): string[] {
+  const vote = context.dossier.deliberations?.find((each) => each.id === subject.vote);
+  if (vote === undefined) return [fill(words.voteDate, { name: context.name(subject.actor), id: subject.act ?? '' })];
+  const holes: [boolean, string][] = [
+    [vote.numero === undefined, words.voteNumero],
+    [vote.objet === undefined, words.voteObjet],
+    [vote.decisions === undefined || vote.decisions.length === 0, words.voteDecisions],
+  ];
+  return [
+    ...holes.flatMap(([lacks, sentence]) => (lacks ? [fill(sentence, { id: vote.id })] : [])),
+    ...(context.actor(vote.acteur)?.representantLegal?.fonction === undefined
+      ? [fill(words.representant, { name: context.name(vote.acteur) })]
+      : []),
+  ];
+}
+
+function missingInLetter({ context, subject, words }: Search): string[] {
+  const { dossier } = context;
+  const id = subject.actor ?? '';
+  const name = context.name(id);
+  const exchange = dossier.echangePairs !== undefined || dossier.missionExpert !== undefined;
+  const brings = exchange || commitmentsOf(context, id).length > 0 || contributionsOf(context, id).length > 0;
+  const signed = context.actor(id)?.representantLegal?.fonction ?? dossier.echangePairs?.lettreEngagement?.signataireFonction;
+  return [...(brings ? [] : [fill(words.apport, { name })]), ...(signed === undefined ? [fill(words.representant, { name })] : [])];
+}
+
+function missingInAct({ context, act, words }: Search): string[] {
   if (act === undefined) return [words.conventionAbsente];
   const formal = isAct(act);
   const id = act.id;

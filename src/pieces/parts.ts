@@ -3,12 +3,16 @@ import type { Convention } from '../dossier/model.js';
 import type { PieceContext } from './context.js';
 import { gantt } from './figures/gantt.js';
 import { goalTiles } from './figures/goal-tiles.js';
-import { incomeByYear, spendingByYear } from './figures/stacked-bars.js';
+import { participationRadar } from './figures/radar.js';
+import { incomeByYear, instalmentsByDate, spendingByYear } from './figures/stacked-bars.js';
 import { budgetByFunder, budgetByHeading, budgetByMode, fundingStatus, onePercent } from './parts/budget.js';
+import { balance, incomeDetail, inKindDetail, multiYearCommitments, spendingDetail } from './parts/budget-lines.js';
 import { commitments, signatures } from './parts/convention.js';
-import { gender, goalsTable, markers, targets } from './parts/goals.js';
+import { gender, genderIndicators, goalsTable, markers, targets } from './parts/goals.js';
 import { acts, attachments, beneficiaries, expectations, identity, partners, places } from './parts/identity.js';
-import { activities, logicalFramework, risks, safety } from './parts/logic.js';
+import { instalments } from './parts/instalments.js';
+import { activities, calendarLines, logicalFramework, means, risks, safety } from './parts/logic.js';
+import { participation } from './parts/participation.js';
 
 /** The parts that the program builds for templates, by name: tables, pairs and figures of the dossier, then those of an act. */
 const DOSSIER_PARTS = {
@@ -18,6 +22,8 @@ const DOSSIER_PARTS = {
   actes: acts,
   'cadre-logique': logicalFramework,
   activites: activities,
+  'activites-moyens': means,
+  chronogramme: calendarLines,
   calendrier: gantt,
   beneficiaires: beneficiaries,
   localisation: places,
@@ -27,12 +33,22 @@ const DOSSIER_PARTS = {
   'financement-statut': fundingStatus,
   'budget-annees': spendingByYear,
   'financement-annees': incomeByYear,
+  'budget-depenses': spendingDetail,
+  'budget-valorisations': inKindDetail,
+  'budget-recettes': incomeDetail,
+  'budget-equilibre': balance,
+  'budget-ae-cp': multiYearCommitments,
+  echeancier: instalments,
+  'echeancier-barres': instalmentsByDate,
   'un-pourcent': onePercent,
   odd: goalsTable,
   'odd-vignettes': goalTiles,
   'odd-cibles': targets,
   marqueurs: markers,
   genre: gender,
+  'genre-indicateurs': genderIndicators,
+  participation,
+  'participation-radar': participationRadar,
   securite: safety,
   risques: risks,
   pieces: attachments,

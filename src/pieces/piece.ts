@@ -4,15 +4,21 @@ import type { Lang } from '../locales/format.js';
 import { readMarkdown } from '../markdown/read.js';
 import { plainText } from '../markdown/read-inline.js';
 import { writeMarkdown } from '../markdown/write.js';
+import { pieceRule, type Subject } from './applies.js';
 import { PieceContext } from './context.js';
-import { conventionView } from './convention.js';
 import { embeddedDossier } from './embedded.js';
 import { missingFor } from './missing.js';
 import { partFinder } from './parts.js';
 import type { TemplateProblem } from './templates/problem.js';
 import { type ReadyTemplate, renderTemplate } from './templates/render.js';
 import { typeset } from './typeset.js';
-import { dossierView } from './view.js';
+import { dossierView, type ViewValue } from './view.js';
+import { checklistView } from './views/checklist.js';
+import { actOfPartnership, conventionView } from './views/convention.js';
+import { deliberationView } from './views/deliberation.js';
+import { letterView } from './views/letter.js';
+import { onePercentView } from './views/one-percent.js';
+import { sendingView } from './views/sending.js';
 
 export interface PieceRequest {
   /** Name of the piece, e.g. `convention`: decides what counts as missing. */
@@ -22,8 +28,8 @@ export interface PieceRequest {
   readonly lang: Lang;
   /** Reference date `AAAA-MM-JJ`. */
   readonly date: string;
-  /** Identifier of the act to print; the first act of the dossier when absent. */
-  readonly act?: string;
+  /** Which copy of the piece: its act, vote or actor. Absent: the first that the dossier calls for. */
+  readonly subject?: Subject;
   /** Other holes found outside, e.g. errors of the rules, as sentences. */
   readonly missing?: readonly string[];
   /** Writes the dossier that travels with the piece; absent: none travels. */
@@ -42,9 +48,10 @@ export interface BuiltPiece {
 export function buildPiece(request: PieceRequest): BuiltPiece | { readonly problems: readonly TemplateProblem[] } {
   const { dossier, lang, date, name } = request;
   const context = new PieceContext(dossier, lang, date);
-  const act = findAct(dossier, request.act);
+  const subject = request.subject ?? pieceRule(name).copies(dossier)[0] ?? { id: '' };
+  const act = findAct(context, name, subject);
   const part = partFinder(context, act);
-  const rendered = renderTemplate(request.template, modelOf(context, act), {
+  const rendered = renderTemplate(request.template, modelOf(context, act, subject), {
     lang,
     labels: context.labels,
     words: context.words,
@@ -62,7 +69,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     return {
       problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })),
     };
-  const missing = [...missingFor(context, act, name), ...(request.missing ?? [])];
+  const missing = [...missingFor(context, act, name, subject), ...(request.missing ?? [])];
   const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
   const { words } = context;
   const piece: Piece = {
@@ -89,16 +96,43 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
   return { piece, markdown: writeMarkdown(blocks), missing };
 }
 
-function findAct(dossier: Dossier, id: string | undefined): Convention | undefined {
-  return id === undefined ? dossier.conventions?.[0] : dossier.conventions?.find((act) => act.id === id);
+/** The act of the copy; the first of the dossier for any other piece; for a charter not written yet, what the partnership says of it. */
+function findAct(context: PieceContext, piece: string, subject: Subject): Convention | undefined {
+  const { conventions } = context.dossier;
+  if (subject.act !== undefined) return conventions?.find((act) => act.id === subject.act);
+  return piece === 'charte' ? actOfPartnership(context) : conventions?.[0];
 }
 
-/** The dossier under its own keys, and under `convention` the act with what is worked out for it. */
-function modelOf(context: PieceContext, act: Convention | undefined): Readonly<Record<string, unknown>> {
-  const dossier = dossierView(context.dossier);
-  if (act === undefined) return { ...dossier, convention: null };
-  const [own] = dossierView({ ...context.dossier, conventions: [act] }).conventions as readonly Readonly<Record<string, unknown>>[];
-  return { ...dossier, convention: { ...own, ...conventionView(context, act) } };
+/**
+ * The dossier under its own keys, under `convention` the act with what is worked out for it, and what other pieces work out. The latter is
+ * computed when a template asks for it: no piece needs all.
+ */
+function modelOf(context: PieceContext, act: Convention | undefined, subject: Subject): Readonly<Record<string, unknown>> {
+  return {
+    ...dossierView(context.dossier),
+    convention: actModel(context, act),
+    get deliberation() {
+      return deliberationView(context, subject);
+    },
+    get lettre() {
+      return letterView(context, subject);
+    },
+    get envoi() {
+      return sendingView(context, subject);
+    },
+    get unPourcent() {
+      return onePercentView(context);
+    },
+    get controle() {
+      return checklistView(context);
+    },
+  };
+}
+
+function actModel(context: PieceContext, act: Convention | undefined): ViewValue {
+  if (act === undefined) return null;
+  const [own] = dossierView({ ...context.dossier, conventions: [act] }).conventions as readonly Readonly<Record<string, ViewValue>>[];
+  return { ...own, ...conventionView(context, act) };
 }
 
 /** The list of what is missing comes right after the title, in the frame that every exporter shows as a draft. */

@@ -94,7 +94,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"
     ['aect validate --max-warnings ', []],
     ['aect validate d', ['dossier.yaml', 'dossiers à moi']],
     ['aect validate un deux dossier.', ['dossier.yaml']],
-    ['aect render --piece con', ['convention']],
+    ['aect render --piece con', ['convention', 'convention-simplifiee']],
     ['aect apd --annee ', []],
     ['aect explain convention-montant-p', ['convention-montant-previsionnel']],
     ['aect explain odd-17', ['odd-17']],

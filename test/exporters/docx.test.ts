@@ -5,8 +5,9 @@ import type { Block, Inline, Piece } from '../../src/base/blocks.js';
 import type { Dossier } from '../../src/dossier/model.js';
 import { exportDocx } from '../../src/exporters/docx/docx.js';
 import { readMarkdown } from '../../src/markdown/read.js';
+import { PIECE_NAMES, pieceRule } from '../../src/pieces/applies.js';
 import { buildPiece } from '../../src/pieces/piece.js';
-import { loadTemplate, TEMPLATE_NAMES } from '../../src/pieces/templates/load.js';
+import { loadTemplate } from '../../src/pieces/templates/load.js';
 import { dossierNames } from '../examples/names.js';
 import { fileOf } from '../office/archive.js';
 import { blockTexts } from '../office/block-texts.js';
@@ -31,20 +32,16 @@ async function written(piece: Piece): Promise<WordFile> {
 const dossiers = dossierNames.map((name) => ({ name, dossier: parse(readFileSync(`examples/${name}/dossier.yaml`, 'utf8')) as Dossier }));
 
 describe.each(dossiers)('the pieces of the example $name', ({ dossier }) => {
-  // A convention is printed for each act: there is none without one.
-  const templates = TEMPLATE_NAMES.filter((name) => !name.startsWith('convention.') || (dossier.conventions ?? []).length > 0);
+  const pieces = PIECE_NAMES.flatMap((name) =>
+    pieceRule(name)
+      .copies(dossier)
+      .map((subject) => ({ name, subject })),
+  );
 
-  it.each(templates)('%s says in Word what it says in Markdown', async (template) => {
-    const [piece = '', lang = ''] = template.split('.');
-    const ready = await loadTemplate(piece, lang);
-    if (!ready) throw new Error(template);
-    const built = buildPiece({
-      name: piece,
-      template: ready,
-      dossier,
-      lang: lang === 'en' ? 'en' : 'fr',
-      date: dossier.identification.dateMiseAJour,
-    });
+  it.each(pieces)('$name $subject.id says in Word what it says in Markdown', async ({ name, subject }) => {
+    const template = await loadTemplate(name, 'fr');
+    if (!template) throw new Error(name);
+    const built = buildPiece({ name, template, dossier, lang: 'fr', date: dossier.identification.dateMiseAJour, subject });
     if ('problems' in built) throw new Error(JSON.stringify(built.problems));
     const file = await written(built.piece);
     const scene = { width: 1, height: 1, shapes: [] };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Dossier } from '../../src/dossier/model.js';
 
-export const EXAMPLES = ['convention-blitta', 'dechets-un-pourcent', 'eau-mali', 'senegal-generaliste'] as const;
+export { dossierNames as EXAMPLES } from '../examples/names.js';
 
 /** A fresh copy of an example, dates as text. */
-export function example(name: (typeof EXAMPLES)[number]): Dossier {
+export function example(name: string): Dossier {
   return parse(readFileSync(new URL(`../../examples/${name}/dossier.yaml`, import.meta.url), 'utf8')) as Dossier;
 }
 

@@ -47,8 +47,13 @@ describe('aect render', () => {
     const { code, out, err, written } = await run(example('convention-blitta'));
     expect(code).toBe(0);
     expect(err).toBe('');
-    expect(out).toBe('dossiers/essai/sorties/convention.md\ndossiers/essai/sorties/presentation.md\n');
     expect([...written.keys()]).toEqual(out.trim().split('\n'));
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((path) => path.replace('dossiers/essai/sorties/', '')),
+    ).toEqual(['convention', 'deliberation', 'presentation', 'odd', 'attestations', 'lettre-engagement', 'bordereau'].map((name) => `${name}.md`));
   });
 
   it('gives a PDF, the same bytes each time, and the dossier in the presentation alone', async () => {
@@ -58,9 +63,9 @@ describe('aect render', () => {
         Buffer.from(bytes).toString('latin1').includes('/EmbeddedFile') ? [file.replace(/^.*\//, '')] : [],
       );
     };
-    expect(await carried({})).toEqual(['presentation.pdf']);
+    expect(await carried({ piece: ['convention', 'presentation'] })).toEqual(['presentation.pdf']);
     expect(await carried({ sansDossier: true })).toEqual([]);
-    expect(await carried({ avecDossier: true })).toEqual(['convention.pdf', 'presentation.pdf']);
+    expect(await carried({ avecDossier: true, piece: ['convention', 'presentation'] })).toEqual(['convention.pdf', 'presentation.pdf']);
     const [first, second] = await Promise.all([
       run(example('convention-blitta'), { format: 'pdf' }),
       run(example('convention-blitta'), { format: 'pdf' }),
@@ -85,9 +90,9 @@ describe('aect render', () => {
 
   it('writes Word and Excel when asked to, dated by SOURCE_DATE_EPOCH, and the workbook for the presentation alone', async () => {
     const env = { SOURCE_DATE_EPOCH: '1736380800' };
-    const both = await run(example('eau-mali'), { format: 'docx,xlsx' }, {}, env);
+    const both = await run(example('eau-mali'), { format: 'docx,xlsx', piece: ['presentation'] }, {}, env);
     expect(both.code).toBe(0);
-    const written = ['convention.docx', 'presentation.docx', 'presentation.xlsx'].map((name) => `dossiers/essai/sorties/${name}`);
+    const written = ['presentation.docx', 'presentation.xlsx'].map((name) => `dossiers/essai/sorties/${name}`);
     expect(both.out.trim().split('\n')).toEqual(written);
     for (const file of written) {
       const bytes = both.written.get(file);
@@ -134,7 +139,7 @@ describe('aect render', () => {
   it('leaves the convention out without an act, and says so when it was asked for', async () => {
     expect(await run(minimal())).toMatchObject({ code: 0, out: 'dossiers/essai/sorties/presentation.md\n' });
     expect(await run(minimal(), { piece: ['convention'] })).toMatchObject({
-      code: 1,
+      code: 2,
       out: '',
       err: expect.stringContaining('conventions'),
     });

@@ -1,5 +1,6 @@
 import type { EnumLabels } from '../fr/enums.js';
 import { actorEnums } from './actor-enums.js';
+import { annexEnums } from './annex-enums.js';
 
 export const enums: EnumLabels = {
   typeDossier: {
@@ -23,6 +24,7 @@ export const enums: EnumLabels = {
     clos: 'closed',
   },
   ...actorEnums,
+  ...annexEnums,
   forme: {
     charte: 'charter',
     declaration: 'declaration',

@@ -8,7 +8,6 @@ export const render: RenderWords = {
   fontUnreadable: 'The font “{file}” cannot be read. Name a .ttf or .otf file.',
   badDate: '“{date}” is not a date. Write for instance “--date 2027-03-01”.',
   dossierBoth: 'Choose “--avec-dossier” or “--sans-dossier”, not both.',
-  noAct: 'The dossier describes no act: the agreement is not produced. Add it under “conventions”.',
   draft: '{file}: DRAFT, still missing:',
   refused: '{piece} is not produced, missing:',
   glyphs: '{file}: no font has a drawing for {characters}. Add one with “--font file.ttf”.',

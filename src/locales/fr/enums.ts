@@ -1,4 +1,5 @@
 import { actorEnums } from './actor-enums.js';
+import { annexEnums } from './annex-enums.js';
 
 /** What the values of the lists of the dossier are called in print. Names of lists are those of `domain` enumerations. */
 export const enums = {
@@ -19,6 +20,7 @@ export const enums = {
   },
   etat: { brouillon: 'brouillon', pret: 'prêt', depose: 'déposé', accepte: 'accepté', refuse: 'refusé', enCours: 'en cours', clos: 'clos' },
   ...actorEnums,
+  ...annexEnums,
   forme: {
     charte: 'charte',
     declaration: 'déclaration',

@@ -7,7 +7,6 @@ export const render = {
   fontUnreadable: 'La police « {file} » ne peut pas être lue. Indiquez un fichier .ttf ou .otf.',
   badDate: '« {date} » n’est pas une date. Écrivez par exemple « --date 2027-03-01 ».',
   dossierBoth: 'Choisissez « --avec-dossier » ou « --sans-dossier », pas les deux.',
-  noAct: 'Le dossier ne décrit aucun acte : la convention n’est pas produite. Ajoutez-le sous « conventions ».',
   draft: '{file} : BROUILLON, il manque encore :',
   refused: '{piece} n’est pas produit, il manque :',
   glyphs: '{file} : aucune police n’a de dessin pour {characters}. Ajoutez-en une avec « --font fichier.ttf ».',

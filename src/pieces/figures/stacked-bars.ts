@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure, Scene, Shape } from '../../base/blocks.js';
 import { fill, type PieceContext } from '../context.js';
 import { incomeLines, spendingLines } from '../parts/budget.js';
+import { instalmentLines } from '../parts/instalments.js';
 import { text } from '../tables.js';
 import { sumLines, type YearLine } from '../totals.js';
 import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH } from './drawing.js';
@@ -20,18 +21,33 @@ export function incomeByYear(context: PieceContext): Figure | null {
   return stacked(context, 'financement-annees', incomeLines(context));
 }
 
-function stacked(context: PieceContext, name: 'budget-annees' | 'financement-annees', lines: readonly YearLine[]): Figure | null {
-  const years = context.dossier.budget?.annees ?? [];
-  const sum = sumLines(lines, years.length);
+/** Cash expected at each instalment, stacked by funder. */
+export function instalmentsByDate(context: PieceContext): Figure | null {
+  const { steps, lines } = instalmentLines(context);
+  return stacked(
+    context,
+    'echeancier-barres',
+    lines,
+    steps.map((step) => (step.balance ? fill(context.words.balanceOf, { year: String(step.year) }) : String(step.year))),
+  );
+}
+
+function stacked(
+  context: PieceContext,
+  name: 'budget-annees' | 'financement-annees' | 'echeancier-barres',
+  lines: readonly YearLine[],
+  bars: readonly string[] = (context.dossier.budget?.annees ?? []).map(String),
+): Figure | null {
+  const sum = sumLines(lines, bars.length);
   if (sum.total === 0) return null;
   const { words } = context;
   const caption = words.captions[name];
-  const described = years.map((year, index) => {
+  const described = bars.map((year, index) => {
     // The three largest: the table beside has them all, and a long alternative text tires the ear.
     const largest = lines.map((line) => ({ key: line.key, cents: line.perYear[index] ?? 0 })).sort((a, b) => b.cents - a.cents);
     const parts = largest.slice(0, 3).flatMap(({ key, cents }) => (cents > 0 ? [`${key} ${context.amount(cents)}`] : []));
     return fill(words.alternatives.stackedYear, {
-      year: String(year),
+      year,
       total: context.amount(sum.perYear[index] ?? 0),
       parts: parts.join(', '),
     });
@@ -41,31 +57,36 @@ function stacked(context: PieceContext, name: 'budget-annees' | 'financement-ann
     name,
     caption: text(caption),
     alt: fill(words.alternatives.stacked, { caption, years: described.join(' ; ') }),
-    scene: draw(context, years, lines, sum.perYear),
+    scene: draw(context, bars, lines, sum.perYear),
   };
 }
 
-const LEFT = 44;
 const BAR = 26;
 const GAP = 16;
 const LEGEND_ROW = 15;
 
+/** Room for the names of the bars: years, or a few more letters. */
+function leftOf(bars: readonly string[]): number {
+  return bars.some((bar) => bar.length > 4) ? 84 : 44;
+}
+
 /** Horizontal bars, one a year, with the total at their end and the legend below, in two columns. */
-function draw(context: PieceContext, years: readonly number[], lines: readonly YearLine[], totals: readonly number[]): Scene {
-  const scale = scaleLinear([0, Math.max(...totals)], [0, WIDTH - LEFT - 84]).nice(4);
-  const bottom = years.length * (BAR + GAP);
+function draw(context: PieceContext, bars: readonly string[], lines: readonly YearLine[], totals: readonly number[]): Scene {
+  const left = leftOf(bars);
+  const scale = scaleLinear([0, Math.max(...totals)], [0, WIDTH - left - 84]).nice(4);
+  const bottom = bars.length * (BAR + GAP);
   const shapes: Shape[] = [];
   for (const tick of scale.ticks(4)) {
-    const x = LEFT + scale(tick);
+    const x = left + scale(tick);
     shapes.push(
       { type: 'line', x1: x, y1: 0, x2: x, y2: bottom, stroke: RULE, width: 0.5, dash: true },
       label(x, bottom + 11, context.amount(tick), { anchor: 'middle' }),
     );
   }
-  for (const [index, year] of years.entries()) {
+  for (const [index, year] of bars.entries()) {
     const y = index * (BAR + GAP) + GAP / 2;
-    shapes.push(label(LEFT - 8, y + BAR / 2 + 3, String(year), { anchor: 'end', size: 9, bold: true }));
-    let x = LEFT;
+    shapes.push(label(left - 8, y + BAR / 2 + 3, year, { anchor: 'end', size: 9, bold: true }));
+    let x = left;
     for (const [part, line] of lines.entries()) {
       const width = scale(line.perYear[index] ?? 0);
       if (width === 0) continue;
@@ -74,7 +95,7 @@ function draw(context: PieceContext, years: readonly number[], lines: readonly Y
     }
     shapes.push(label(x + 6, y + BAR / 2 + 3, context.amount(totals[index] ?? 0), { bold: true }));
   }
-  shapes.push({ type: 'line', x1: LEFT, y1: 0, x2: LEFT, y2: bottom, stroke: INK, width: 1 });
+  shapes.push({ type: 'line', x1: left, y1: 0, x2: left, y2: bottom, stroke: INK, width: 1 });
   const columns = 2;
   const top = bottom + 24;
   for (const [part, line] of lines.entries()) {

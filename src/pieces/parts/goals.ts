@@ -53,3 +53,27 @@ export function gender(context: PieceContext): KeyValues | null {
     [labels.suivi, analysis?.suivi],
   ]);
 }
+
+/** Indicators of the gender analysis, or those counted by sex, with their start and target. */
+export function genderIndicators(context: PieceContext): Table | null {
+  const { dossier, words } = context;
+  const { heads, captions } = words;
+  const cited = dossier.analyseGenre?.indicateurs ?? [];
+  const number = (value: number | undefined, unit: string): string =>
+    value === undefined ? '' : unit === 'pourcentage' ? context.percent(value) : context.number(value);
+  return table(
+    captions['genre-indicateurs'],
+    [[heads.indicateur], [heads.depart, 'right'], [heads.cible, 'right'], [heads.source], [heads.parSexe]],
+    (dossier.indicateurs ?? [])
+      .filter((each) => cited.includes(each.id) || each.ventilation?.includes('sexe') === true)
+      .map((each) => ({
+        cells: [
+          each.unite === 'pourcentage' ? each.libelle : `${each.libelle} (${each.unite})`,
+          number(each.reference, each.unite),
+          number(each.cible, each.unite),
+          each.source ?? '',
+          each.ventilation?.includes('sexe') === true ? words.yes : words.no,
+        ],
+      })),
+  );
+}

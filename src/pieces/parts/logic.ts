@@ -1,6 +1,8 @@
 import type { KeyValues, Table } from '../../base/blocks.js';
+import { toCents } from '../../base/money.js';
 import { fill, type PieceContext } from '../context.js';
 import { keyValues, table } from '../tables.js';
+import { add } from '../totals.js';
 
 /** Results with their indicators; a result without indicator keeps its row. */
 export function logicalFramework(context: PieceContext): Table | null {
@@ -77,4 +79,46 @@ export function safety(context: PieceContext): KeyValues | null {
     [labels.deplacements, securite?.deplacementsAgentsFrancais === undefined ? undefined : securite.deplacementsAgentsFrancais ? yes : no],
     [labels.modalites, securite?.modalites],
   ]);
+}
+
+/** Activities with what the budget spends on each, and what they leave behind. */
+export function means(context: PieceContext): Table | null {
+  const { dossier, words } = context;
+  const { heads, captions } = words;
+  return table(
+    captions['activites-moyens'],
+    [[heads.activite], [heads.resultat], [heads.responsable], [heads.livrable], [heads.cout, 'right']],
+    (dossier.activites ?? []).map((each) => {
+      const lines = (dossier.budget?.depenses ?? []).filter((line) => line.activite === each.id);
+      return {
+        cells: [
+          `${each.id} – ${each.libelle}`,
+          each.resultat,
+          context.name(each.responsable),
+          each.livrable ?? '',
+          lines.length === 0 ? '' : context.amount(add(lines.flatMap((line) => line.parAnnee.map(toCents)))),
+        ],
+      };
+    }),
+  );
+}
+
+/** Activities by date, with their place: what the calendar draws. */
+export function calendarLines(context: PieceContext): Table | null {
+  const { heads, captions } = context.words;
+  const lines = [...(context.dossier.activites ?? [])].sort((a, b) => (a.debut < b.debut ? -1 : a.debut > b.debut ? 1 : 0));
+  return table(
+    captions.chronogramme,
+    [[heads.activite], [heads.debut], [heads.fin], [heads.responsable], [heads.lieu], [heads.livrable]],
+    lines.map((each) => ({
+      cells: [
+        `${each.id} – ${each.libelle}`,
+        context.day(each.debut),
+        context.day(each.fin),
+        context.name(each.responsable),
+        each.lieu ?? '',
+        each.livrable ?? '',
+      ],
+    })),
+  );
 }

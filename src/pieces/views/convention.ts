@@ -1,16 +1,33 @@
-import { toCents } from '../base/money.js';
-import { type Convention, isAct, isFrench, tierOf } from '../dossier/model.js';
-import { isPlaceholder } from '../dossier/placeholder.js';
-import { formatList } from '../locales/format.js';
-import { acts, FEMININE, NUMBERS } from '../locales/fr/acts.js';
-import { goal, targetLabel } from '../reference/odd.js';
-import { parameter } from '../reference/parametres.js';
-import { fill, type PieceContext } from './context.js';
-import { funderName } from './parts/budget.js';
-import { add } from './totals.js';
-import type { ViewValue } from './view.js';
+import { toCents } from '../../base/money.js';
+import { type Convention, isAct, isFrench } from '../../dossier/model.js';
+import { isPlaceholder } from '../../dossier/placeholder.js';
+import { formatList } from '../../locales/format.js';
+import { acts, FEMININE, NUMBERS } from '../../locales/fr/acts.js';
+import { goal, targetLabel } from '../../reference/odd.js';
+import { fill, type PieceContext } from '../context.js';
+import { funderName } from '../parts/budget.js';
+import { add } from '../totals.js';
+import type { ViewValue } from '../view.js';
+import { onePercentArticle, sendingArticle } from './authority.js';
 
 type View = Readonly<Record<string, ViewValue>>;
+
+/**
+ * An act that no one has described yet, for the charter of a partnership that only says which form it will take: the partners, and the
+ * object of the dossier.
+ */
+export function actOfPartnership({ dossier }: PieceContext): Convention | undefined {
+  const type = dossier.partenariat?.forme;
+  if (type === undefined) return undefined;
+  const parties = dossier.acteurs.filter(({ role }) => ['chefDeFile', 'coChefDeFile', 'partenaireEtranger'].includes(role));
+  return {
+    id: type,
+    type,
+    parties: parties.map(({ id }) => id),
+    ...(dossier.objectifGeneral === undefined ? {} : { objet: dossier.objectifGeneral }),
+    ...(dossier.identification.langues === undefined ? {} : { langues: dossier.identification.langues }),
+  };
+}
 
 /** What the template of an act reads beside the dossier: the act, its parties with their status, its clauses by type. */
 export function conventionView(context: PieceContext, act: Convention): View {
@@ -37,6 +54,8 @@ export function conventionView(context: PieceContext, act: Convention): View {
     clauses: clauses(context, act),
     clausesAutres: (act.clauses ?? []).filter((clause) => clause.type === 'autre').map((clause) => clause.texte ?? null),
     modifie: dossier.conventions?.find((each) => each.id === act.modifie)?.dateSignature ?? null,
+    initial: amended(context, act),
+    numeroAvenant: rank(dossier.conventions ?? [], act),
     montant: {
       devise: act.devise ?? 'EUR',
       nomDevise: context.currency(act.devise ?? 'EUR'),
@@ -75,6 +94,29 @@ function years(act: Convention): string | null {
   return start === end ? start : `${start}-${end}`;
 }
 
+/** The act that an amendment changes: what it said of its object, its amount and its end. `connu` is false when the dossier does not have it. */
+function amended(context: PieceContext, act: Convention): ViewValue {
+  const initial = context.dossier.conventions?.find((each) => each.id === act.modifie);
+  return {
+    connu: initial !== undefined,
+    intitule: initial === undefined ? null : context.label('forme', initial.type),
+    objet: initial?.objet ?? null,
+    montant: initial?.montantPrevisionnel ?? null,
+    devise: initial?.devise ?? 'EUR',
+    fin: initial?.duree?.fin ?? null,
+    dateSignature: initial?.dateSignature ?? null,
+    transmise: initial?.dateTransmissionPrefet ?? null,
+  };
+}
+
+/** Place of an amendment among those of the same act, from 1. */
+function rank(all: readonly Convention[], act: Convention): number {
+  return Math.max(
+    1,
+    all.filter((each) => each.type === 'avenant' && each.modifie === act.modifie).findIndex((each) => each.id === act.id) + 1,
+  );
+}
+
 function party(context: PieceContext, act: Convention, id: string): View & { readonly francaise: boolean } {
   const actor = context.actor(id);
   const votes = (context.dossier.deliberations ?? []).filter((vote) => vote.acteur === id && (act.deliberations ?? []).includes(vote.id));
@@ -108,16 +150,24 @@ function clauses({ labels }: PieceContext, act: Convention): View {
   return Object.fromEntries(
     Object.keys(labels.typeClause).map((type) => {
       const clause = act.clauses?.find((each) => each.type === type);
-      return [type, { prevue: clause !== undefined, texte: clause?.texte ?? null }];
+      return [
+        type,
+        { titre: labels.typeClause[type as keyof typeof labels.typeClause], prevue: clause !== undefined, texte: clause?.texte ?? null },
+      ];
     }),
   );
 }
 
-/** The service budgets of the parties that pay through a 1 % scheme; the template names the article of each service. */
+/** The service budgets of the parties that pay through a 1 % scheme, each with its article. */
 function onePercent(context: PieceContext, act: Convention): ViewValue[] {
   return (context.dossier.mecanismesUnPourcent ?? [])
     .filter((each) => act.parties.includes(each.acteur))
-    .map((each) => ({ nom: context.name(each.acteur), budget: each.budget?.nom ?? null, service: each.service }));
+    .map((each) => ({
+      nom: context.name(each.acteur),
+      budget: each.budget?.nom ?? null,
+      service: each.service,
+      article: onePercentArticle(each.service, act.dateSignature ?? context.date),
+    }));
 }
 
 /** Income lines of the budget whose funder does not sign, e.g. an agency or the ministry. */
@@ -133,13 +183,7 @@ function otherFunding(context: PieceContext, act: Convention): ViewValue[] {
 
 /** Articles on the sending of acts that hold for the French parties. A tier without a known article gives none: nothing is guessed. */
 function transmission(context: PieceContext, act: Convention): ViewValue {
-  const known = parameter('articles-par-niveau', act.dateSignature ?? context.date)?.transmission;
-  const special = ['collectiviteTerritorialeUnique', 'collectiviteStatutParticulier', 'collectiviteOutreMer'];
-  const articles = act.parties.flatMap((id) => {
-    const actor = context.actor(id);
-    const tier = actor === undefined || special.includes(actor.niveau ?? '') ? undefined : tierOf(actor);
-    return tier === undefined || known === undefined ? [] : [known[tier]];
-  });
+  const articles = act.parties.flatMap((id) => sendingArticle(context.actor(id), act.dateSignature ?? context.date) ?? []);
   const numbers = [...new Set(articles)].sort();
   if (numbers.length === 0) return null;
   return `${numbers.length === 1 ? 'l’article' : 'les articles'} ${formatList(numbers, context.lang)}`;

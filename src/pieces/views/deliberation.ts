@@ -1,0 +1,85 @@
+import type { Convention, Deliberation } from '../../dossier/model.js';
+import { acts, FEMININE } from '../../locales/fr/acts.js';
+import type { Subject } from '../applies.js';
+import type { PieceContext } from '../context.js';
+import type { ViewValue } from '../view.js';
+import { kindOf, onePercentArticle, otherParties, sendingArticle, votingArticles } from './authority.js';
+
+/** What the template of a vote reads: the authority, its articles, the acts put to the vote, what is decided. Null when the dossier has none. */
+export function deliberationView(context: PieceContext, subject: Subject): ViewValue {
+  const { dossier } = context;
+  const vote = dossier.deliberations?.find((each) => each.id === subject.vote);
+  const actor = context.actor(vote?.acteur ?? subject.actor);
+  if (actor === undefined) return null;
+  const date = vote?.date ?? context.date;
+  const kind = kindOf(actor);
+  const decided = new Set<string>(vote === undefined ? ['approuveConvention', 'autoriseSignature'] : (vote.decisions ?? []));
+  const voted = actsOf(context, vote, subject);
+  return {
+    nom: actor.nom,
+    autorite: kind,
+    assemblee: context.words.assemblies[kind],
+    fonction: actor.representantLegal?.fonction ?? null,
+    feminin: FEMININE.includes(actor.niveau ?? actor.nature),
+    projet: vote === undefined,
+    numero: vote?.numero ?? null,
+    date: vote?.date ?? null,
+    objet: vote?.objet ?? null,
+    montant: vote?.montant ?? null,
+    articles: votingArticles(actor, date),
+    transmission: sendingArticle(actor, date),
+    transmise: vote?.dateTransmission ?? null,
+    publiee: vote?.datePublication ?? null,
+    modePublication: vote?.modePublication ?? null,
+    projetAnnexe: vote?.projetAnnexe === true,
+    actes: voted.map((act) => ({
+      intitule: context.label('forme', act.type),
+      formule: { ...acts[act.type] },
+      objet: act.objet ?? null,
+      avec: otherParties(context, act, actor.id),
+      montant: act.montantPrevisionnel ?? null,
+      devise: act.devise ?? 'EUR',
+      sansEngagement: act.typeMontant === 'sansEngagement' || act.montantPrevisionnel === 0,
+      debut: act.duree?.debut ?? null,
+      fin: act.duree?.fin ?? null,
+      // The signature names the executive that the act names, else the one of the authority.
+      signataire: act.signataires?.find((each) => each.acteur === actor.id)?.fonction ?? actor.representantLegal?.fonction ?? null,
+    })),
+    decisions: Object.fromEntries(Object.keys(context.labels.decisions).map((name) => [name, decided.has(name)])),
+    sansDecision: decided.size === 0,
+    subventions: subsidies(context, vote, actor.id),
+    subventionPrivee: subsidies(context, vote, actor.id).length > 0,
+    unPourcent: (dossier.mecanismesUnPourcent ?? [])
+      .filter((each) => each.acteur === actor.id && (each.deliberation === undefined || each.deliberation === vote?.id))
+      .map((each) => ({ service: each.service, budget: each.budget?.nom ?? null, article: onePercentArticle(each.service, date) })),
+    missions: (dossier.missions ?? [])
+      .filter((each) => each.typeMissionnaire === 'elu' && each.acteur === actor.id && each.deliberation === vote?.id)
+      .map((each) => ({
+        nombre: each.nombre ?? null,
+        objet: each.objet ?? null,
+        pays: context.country(each.pays),
+        lieu: each.lieu ?? null,
+        debut: each.debut,
+        fin: each.fin,
+      })),
+    organismes: (dossier.organismesEtrangers ?? []).map((each) => each.nom),
+  };
+}
+
+/** The acts that cite the vote; for a draft, the act that waits for one. */
+function actsOf({ dossier }: PieceContext, vote: Deliberation | undefined, subject: Subject): readonly Convention[] {
+  return (dossier.conventions ?? []).filter((act) =>
+    vote === undefined ? act.id === subject.act : act.deliberations?.includes(vote.id) === true,
+  );
+}
+
+function subsidies(context: PieceContext, vote: Deliberation | undefined, payer: string): ViewValue[] {
+  return (context.dossier.subventions ?? [])
+    .filter((each) => each.acteur === payer && vote !== undefined && each.deliberation === vote.id)
+    .map((each) => ({
+      beneficiaire: context.name(each.beneficiaire),
+      objet: each.objet ?? null,
+      montants: (each.montants ?? []).map(({ annee, montant }) => ({ annee: String(annee), montant })),
+      convention: each.conventionAttributive !== undefined,
+    }));
+}
