@@ -53,7 +53,9 @@ describe('aect render', () => {
         .trim()
         .split('\n')
         .map((path) => path.replace('dossiers/essai/sorties/', '')),
-    ).toEqual(['convention', 'deliberation', 'presentation', 'odd', 'attestations', 'lettre-engagement', 'bordereau'].map((name) => `${name}.md`));
+    ).toEqual(
+      ['convention', 'deliberation', 'presentation', 'odd', 'attestations', 'lettre-engagement', 'bordereau'].map((name) => `${name}.md`),
+    );
   });
 
   it('gives a PDF, the same bytes each time, and the dossier in the presentation alone', async () => {
