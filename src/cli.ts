@@ -153,7 +153,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   command('apd', words.apd)
     .argument('[chemins...]', words.apd.paths)
     .option('--annee <AAAA>', words.apd.annee)
-    .addOption(choice('--format <format>', words.apd.format, ['text', 'json', 'csv']))
+    .addOption(choice('--format <format>', words.apd.format, ['text', 'json', 'csv', 'xlsx']))
     .option('--detail', words.apd.detail)
     .option('--limites', words.apd.limites)
     .option('--out <fichier>', words.options.out)

@@ -10,7 +10,7 @@ import type { Loaded } from './apd-load.js';
 import { Spans } from './apd-spans.js';
 import { apdVoice } from './apd-voice.js';
 
-const FORMATS = ['text', 'json', 'csv'] as const;
+const FORMATS = ['text', 'json', 'csv', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
 
 export interface ApdOptions {
@@ -31,7 +31,7 @@ export interface ApdDoors {
   /** Each declaration, then its dossiers, then the other dossiers. */
   load(paths: readonly string[], voice: Voice): AsyncIterable<Loaded>;
   /** Writes a file whole or not at all. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /**
@@ -49,6 +49,8 @@ export async function apd(paths: readonly string[], options: ApdOptions, io: Io,
   if (date !== undefined && !isRealDate(date)) throw new UserError(fill(appel.date, { date: printable(date) }, voice));
   if (format === undefined)
     throw new UserError(fill(appel.format, { format: printable(options.format ?? ''), formats: { list: [...FORMATS] } }, voice));
+  // A workbook is no text: on a screen it would be noise.
+  if (format === 'xlsx' && out === undefined) throw new UserError(appel.classeur);
   const limits = options.limites === true ? (await import('../exporters/apd/text.js')).limitsText(voice) : '';
   if (limits !== '' && paths.length === 0) {
     io.print(limits);
@@ -63,12 +65,19 @@ export async function apd(paths: readonly string[], options: ApdOptions, io: Io,
     return 2;
   }
   const report = run.report();
-  const text = await print(report, format, voice, detail, spans);
-  const whole = format === 'text' && limits !== '' ? `${text}\n${limits}` : text;
-  if (out === undefined) {
-    io.print(whole);
+  if (format === 'xlsx') {
+    const [{ apdWorkbook }, { exportXlsx }] = await Promise.all([
+      import('../exporters/apd/workbook.js'),
+      import('../exporters/xlsx/xlsx.js'),
+    ]);
+    await doors.write(out ?? '', await exportXlsx(apdWorkbook(report, voice)));
   } else {
-    await doors.write(out, whole);
+    const text = await print(report, format, voice, detail, spans);
+    const whole = format === 'text' && limits !== '' ? `${text}\n${limits}` : text;
+    if (out === undefined) io.print(whole);
+    else await doors.write(out, whole);
+  }
+  if (out !== undefined) {
     io.note(`${fill(appel.fichierEcrit, { fichier: printable(out) }, voice)}\n`);
   }
   if (unreadable) return 2;
@@ -121,7 +130,13 @@ async function read(
   return { run, unreadable };
 }
 
-async function print(report: ApdReport, format: Format, voice: Voice, detail: boolean, spans: Spans | undefined): Promise<string> {
+async function print(
+  report: ApdReport,
+  format: Exclude<Format, 'xlsx'>,
+  voice: Voice,
+  detail: boolean,
+  spans: Spans | undefined,
+): Promise<string> {
   if (format === 'json') return (await import('../exporters/apd/json.js')).apdToJson(report, voice, (finding) => spans?.of(finding));
   if (format === 'csv') return (await import('../exporters/apd/csv.js')).apdToCsv(report, voice);
   const { apdToText } = await import('../exporters/apd/text.js');

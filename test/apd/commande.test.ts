@@ -27,7 +27,7 @@ async function call(options: ApdOptions, ...found: readonly Found[]) {
       for (const one of found) yield 'error' in one ? { file: 'x', error: one.error } : { file: 'dossier.yaml', dossier: dossier([one]) };
     },
     write: async (path, text) => {
-      seen.files.set(path, text);
+      seen.files.set(path, typeof text === 'string' ? text : `${text.length} bytes`);
     },
   };
   const code = await apd(['.'], options, io, doors);

@@ -13,7 +13,7 @@ export const HEADER =
     ';',
   );
 
-export const MARKERS = [
+const MARKERS = [
   'genre',
   'environnement',
   'biodiversite',

@@ -207,6 +207,7 @@ const en: Words = {
     format: 'There is no format “{format}” here. Formats: {formats}.',
     aucunDossier:
       'Nothing to read: give a declaration, or dossiers and a year, e.g. “aect apd declaration.yaml” or “aect apd senegal --annee 2025”.',
+    classeur: 'An Excel workbook goes to a file: add for example “--out declaration.xlsx”.',
     fichierEcrit: 'Written: {fichier}',
   },
 };

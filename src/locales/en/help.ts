@@ -53,7 +53,7 @@ export const help: HelpWords = {
     does: 'computes the official development assistance to declare for a year',
     paths: 'declaration, dossiers, folders or globs',
     annee: 'year of the payments (flow year); a declaration bears its own',
-    format: 'text, json or csv',
+    format: 'text, json, csv or xlsx',
     detail: 'shows each step of the computation',
     limites: 'says what the computation does not know',
     examples:

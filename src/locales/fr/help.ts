@@ -59,7 +59,7 @@ export const help: HelpWords = {
     does: 'calcule l’aide publique au développement déclarable d’une année',
     paths: 'déclaration, dossiers, répertoires ou motifs',
     annee: 'année des versements (année de flux) ; une déclaration porte la sienne',
-    format: 'text, json ou csv',
+    format: 'text, json, csv ou xlsx',
     detail: 'montre chaque étape du calcul',
     limites: 'dit ce que le calcul ne sait pas',
     examples:
