@@ -3,6 +3,9 @@ import { type Cents, split } from '../../base/money.js';
 import { toPointer } from '../../base/path.js';
 import { type Column, columnLetters, type Sheet, type SheetCell, type SheetRow, type Workbook } from '../../base/workbook.js';
 import { type ApdWorkbookWords, apdWorkbookWords } from '../../locales/apd-workbook.js';
+import { enums as english } from '../../locales/en/enums.js';
+import type { Lang } from '../../locales/format.js';
+import { enums as french } from '../../locales/fr/enums.js';
 import { channelName } from '../../reference/canaux.js';
 import { sectorName } from '../../reference/secteurs-crs.js';
 import { aidTypeName } from '../../reference/types-aide.js';
@@ -24,6 +27,10 @@ const MARKERS = [
   'reductionRisques',
   'santeMaternelle',
 ] as const;
+
+function markerName(marker: (typeof MARKERS)[number], lang: Lang): string {
+  return (lang === 'fr' ? french : english).marqueur[marker];
+}
 
 /** The declaration as a workbook: the rows of the form with their totals as formulas, the audit trail, the totals, what is left to confirm. */
 export function apdWorkbook(report: ApdReport, voice: Voice): Workbook {
@@ -63,10 +70,10 @@ function formSheet(report: ApdReport, voice: Voice, words: ApdWorkbookWords): Sh
     text(heads.nomSecteur),
     text(heads.typeAide),
     text(heads.titre),
-    { head: heads.montant, kind: 'amount' },
-    { head: heads.deduits, kind: 'amount' },
+    { head: heads.montant, kind: 'amount', width: 26 },
+    { head: heads.deduits, kind: 'amount', width: 26 },
     text(heads.mecanisme),
-    ...MARKERS.map((marker) => text(marker)),
+    ...MARKERS.map((marker) => text(markerName(marker, voice.lang))),
     text(heads.odd),
     text(heads.autresOdd),
     text(heads.urgence),
@@ -177,7 +184,9 @@ function totalsSheet({ totals }: ApdReport, voice: Voice, words: ApdWorkbookWord
     [ecran.parOdd, totals.bySdg, (code) => fill(ecran.odd, { n: code }, voice)],
     ...MARKERS.flatMap((marker) => {
       const scores = totals.byMarker[marker];
-      return scores === undefined ? [] : [[marker, scores, (code: string) => code] as const];
+      // A marker that no line examines says nothing.
+      if (scores === undefined || Object.entries(scores).every(([score, cents]) => score === 'nonExamine' || cents === 0)) return [];
+      return [[markerName(marker, lang), scores, (score: string) => (score === 'nonExamine' ? termes.nonExamine : score)] as const];
     }),
     [ecran.horsApd, totals.notOdaByCountry, (code) => recipientName(code, voice)],
   ];
@@ -196,14 +205,16 @@ function totalsSheet({ totals }: ApdReport, voice: Voice, words: ApdWorkbookWord
   return {
     name: words.sheets.totaux,
     columns: [
-      { head: tableau, kind: 'text' },
+      { head: tableau, kind: 'text', width: 44 },
       { head: code, kind: 'text' },
-      { head: intitule, kind: 'text' },
-      { head: montant, kind: 'amount' },
+      { head: intitule, kind: 'text', width: 80 },
+      { head: montant, kind: 'amount', width: 26 },
     ],
     rows,
   };
 }
+
+const WIDTHS = [14, 30, 130, 34, 80];
 
 /** Errors first, then what to confirm. */
 function findingsSheet(report: ApdReport, voice: Voice, words: ApdWorkbookWords): Sheet {
@@ -228,7 +239,8 @@ function findingsSheet(report: ApdReport, voice: Voice, words: ApdWorkbookWords)
   const closing = [voice.words.ecran.indicatif, voice.words.ecran.avis].map((text): SheetRow => ({ cells: ['', '', text, '', ''] }));
   return {
     name: words.sheets.aConfirmer,
-    columns: [gravite, ligne, message, regle, source].map((head) => ({ head, kind: 'text' })),
+    // Wide enough for most sentences to stay on one line: not every office suite makes rows higher by itself.
+    columns: [gravite, ligne, message, regle, source].map((head, index) => ({ head, kind: 'text', width: WIDTHS[index] ?? 20 })),
     rows: [...rows, ...closing],
   };
 }
