@@ -25,6 +25,7 @@ const common = {
 /** What the hot bundle loads on demand, by the path under src. */
 const LAZY = [
   'commands/apd-run',
+  'commands/carried',
   'commands/codes-run',
   'commands/completion',
   'commands/explain',

@@ -104,7 +104,8 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   const init = command('init', words.init)
     .argument('[dossier]', words.init.target)
     .option('--yes', words.init.yes)
-    .option('--reponses <fichier>', words.init.reponses);
+    .option('--reponses <fichier>', words.init.reponses)
+    .option('--depuis <fichier.pdf>', words.init.depuis);
   if (argv[0] === 'init' || argv.includes('completion')) {
     const { initFlags } = await import('./commands/init-flags.js');
     for (const [flag, text] of await initFlags(lang)) init.option(flag, text);

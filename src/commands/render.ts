@@ -18,8 +18,11 @@ import type { ReadyTemplate } from '../pieces/templates/render.js';
 const FORMATS = ['pdf', 'md'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Pieces that are acts: one for each act of the dossier, and the dossier travels with them only when asked. */
+/** Pieces that are acts: one for each act of the dossier. */
 const ACTS: readonly string[] = ['convention'];
+
+/** Pieces handed in to a funder: the dossier travels with them. Acts get published, and the others may be: only when asked. */
+const CARRIERS: readonly string[] = ['presentation'];
 
 export interface RenderOptions {
   readonly lang: Lang;
@@ -149,7 +152,7 @@ async function renderDossier(
       }
       continue;
     }
-    const carries = isAct ? options.avecDossier === true : options.sansDossier !== true;
+    const carries = CARRIERS.includes(name) ? options.sansDossier !== true : options.avecDossier === true;
     for (const act of isAct ? acts.map((each) => each.id) : [undefined]) {
       const built = buildPiece({
         name,

@@ -17,7 +17,7 @@ interface HelpWords {
   readonly validate: Readonly<
     Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'examples', string>
   >;
-  readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'examples', string>>;
+  readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'depuis' | 'examples', string>>;
   readonly render: Readonly<
     Record<
       'does' | 'path' | 'piece' | 'format' | 'out' | 'langue' | 'template' | 'sansDossier' | 'avecDossier' | 'strict' | 'font' | 'examples',
@@ -59,7 +59,7 @@ const fr: HelpWords = {
   },
   validate: {
     does: 'vérifie des dossiers : forme, droit, cohérence',
-    paths: 'fichiers, répertoires ou motifs ; « - » pour l’entrée standard ; le répertoire courant par défaut',
+    paths: 'fichiers, répertoires ou motifs, PDF fait par aect ; « - » pour l’entrée standard ; le répertoire courant par défaut',
     format: 'text, json, sarif, junit, github ou gitlab',
     profil: 'legalite, appel, statistique, pratique, séparés par des virgules ; tous par défaut',
     strict: 'une alerte suffit à échouer (code 1)',
@@ -76,7 +76,9 @@ const fr: HelpWords = {
     target: 'répertoire à créer',
     yes: 'ne pose aucune question',
     reponses: 'fichier de réponses',
-    examples: 'Exemples :\n  aect init\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
+    depuis: 'PDF fait par « aect render », dont reprendre le dossier',
+    examples:
+      'Exemples :\n  aect init\n  aect init copie --depuis presentation.pdf\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
   },
   render: {
     does: 'produit les pièces à remettre, en PDF et en Markdown',
@@ -87,7 +89,7 @@ const fr: HelpWords = {
     langue: 'langue de la pièce',
     template: 'votre propre modèle',
     sansDossier: 'ne joint pas le dossier au PDF de la présentation',
-    avecDossier: 'joint aussi le dossier aux actes',
+    avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',
     strict: 'refuse un dossier incomplet au lieu de marquer BROUILLON',
     font: 'votre police, pour des caractères que les nôtres n’ont pas',
     examples: 'Exemples :\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',
@@ -162,7 +164,7 @@ const en: HelpWords = {
   },
   validate: {
     does: 'checks dossiers: form, law, coherence',
-    paths: 'files, folders or globs; “-” for standard input; the current folder by default',
+    paths: 'files, folders or globs, a PDF made by aect; “-” for standard input; the current folder by default',
     format: 'text, json, sarif, junit, github or gitlab',
     profil: 'legalite, appel, statistique, pratique, separated by commas; all by default',
     strict: 'a warning is enough to fail (code 1)',
@@ -179,7 +181,9 @@ const en: HelpWords = {
     target: 'folder to create',
     yes: 'asks nothing',
     reponses: 'file of answers',
-    examples: 'Examples:\n  aect init\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
+    depuis: 'PDF made by “aect render” whose dossier is taken back',
+    examples:
+      'Examples:\n  aect init\n  aect init copy --depuis presentation.pdf\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
   },
   render: {
     does: 'produces the documents to submit, as PDF and Markdown',
@@ -190,7 +194,7 @@ const en: HelpWords = {
     langue: 'language of the document',
     template: 'your own template',
     sansDossier: 'leaves the dossier out of the PDF of the presentation',
-    avecDossier: 'attaches the dossier to acts too',
+    avecDossier: 'attaches the dossier to the other documents too, acts among them',
     strict: 'refuses an incomplete dossier instead of marking it as a draft',
     font: 'your font, for characters that ours lack',
     examples: 'Examples:\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',

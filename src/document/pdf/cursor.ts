@@ -5,7 +5,7 @@ const MAX_DEPTH = 50;
 
 /** Bytes that may be read in all, counting again what is read again: a hostile file can send the reader to one place thousands of times. */
 export class Effort {
-  private left = 100_000_000;
+  private left = 30_000_000;
 
   spend(bytes: number): void {
     this.left -= bytes;
