@@ -85,7 +85,10 @@ async function takeBack(target: string | undefined, options: Record<string, stri
   return { code, out, err };
 }
 
-/** Depends on the attached files, which do not travel. No rule reads a contact or the name of a representative. */
+/**
+ * Depends on the attached files, which do not travel. Of what is left out, only a contact or a name still « À compléter » raises a
+ * finding (`pieces-a-completer`), and the examples have none.
+ */
 const LEFT_OUT = /^piece-fichier-introuvable /;
 
 describe.each(dossierNames)('the presentation of the example %s', (name) => {
