@@ -35,6 +35,7 @@ const LAZY = [
   'commands/init-run',
   'commands/render-run',
   'commands/schema',
+  'commands/templates-run',
   'document/full',
   'dossier/shape',
   'io/write',

@@ -182,6 +182,14 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
       done(await (await import('./commands/codes-run.js')).run(list, texts, { ...options, ...shared() }, lang)),
     );
 
+  command('templates', words.templates)
+    .argument('<action>', words.templates.action)
+    .argument('[nom]', words.templates.name)
+    .option('--out <chemin>', words.templates.out)
+    .action(async (action, name, options) =>
+      done(await (await import('./commands/templates-run.js')).run(action, name, { ...options, ...shared() }, lang)),
+    );
+
   command('schema', words.schema)
     .argument('[nom]', words.schema.name)
     .action(async (name) => done(await (await import('./commands/schema.js')).run(name, lang)));

@@ -28,6 +28,7 @@ interface HelpWords {
   readonly export: Readonly<Record<'does' | 'format' | 'paths' | 'annee' | 'examples', string>>;
   readonly explain: Readonly<Record<'does' | 'name' | 'list' | 'format' | 'examples', string>>;
   readonly codes: Readonly<Record<'does' | 'list' | 'text' | 'annee' | 'date' | 'format' | 'examples', string>>;
+  readonly templates: Readonly<Record<'does' | 'action' | 'name' | 'out' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   readonly completion: Readonly<Record<'does' | 'shell' | 'examples', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */
@@ -126,6 +127,13 @@ const fr: HelpWords = {
     format: 'text, json ou csv',
     examples:
       'Exemples :\n  aect codes                       les listes\n  aect codes crs eau potable       les secteurs qui parlent d’eau potable\n  aect codes crs 140               les codes qui commencent par 140\n  aect codes pays --annee 2024     les pays bénéficiaires en 2024',
+  },
+  templates: {
+    does: 'liste les modèles des pièces, et en copie un pour le modifier',
+    action: 'list ou copy',
+    name: 'modèle à copier, tel que « list » le nomme',
+    out: 'répertoire ou fichier .hbs à créer, le répertoire courant par défaut',
+    examples: 'Exemples :\n  aect templates list\n  aect templates copy convention --out mes-modeles',
   },
   schema: { does: 'affiche la description des fichiers, pour les éditeurs de texte', name: 'dossier ou declaration' },
   completion: {
@@ -231,6 +239,13 @@ const en: HelpWords = {
     format: 'text, json or csv',
     examples:
       'Examples:\n  aect codes                       the lists\n  aect codes crs drinking water    the sectors that speak of drinking water\n  aect codes crs 140               the codes that begin with 140\n  aect codes pays --annee 2024     the countries that receive aid in 2024',
+  },
+  templates: {
+    does: 'lists the templates of documents, and copies one for you to change',
+    action: 'list or copy',
+    name: 'template to copy, as named by “list”',
+    out: 'folder or .hbs file to create, the current folder by default',
+    examples: 'Examples:\n  aect templates list\n  aect templates copy convention --out my-templates',
   },
   schema: { does: 'prints the description of the files, for text editors', name: 'dossier or declaration' },
   completion: {

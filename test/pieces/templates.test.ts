@@ -236,7 +236,7 @@ describe('a template that would never end is refused in good time, with its line
 
   it('fragments that include one another twice over', async () => {
     const partials = new Map(Array.from({ length: 30 }, (_, level) => [`p${level}`, level === 0 ? 'a' : `{{> p${level - 1}}}`.repeat(2)]));
-    const template = await compileTemplate('essai.md.hbs', '{{> p29}}', partials);
+    const template = await compileTemplate('essai.md.hbs', '{{> p29}}', (name) => partials.get(name));
     expect('problems' in template ? template.problems : []).toEqual([expect.objectContaining({ fault: 'too-long' })]);
   });
 
@@ -251,18 +251,15 @@ describe('a template that would never end is refused in good time, with its line
 
 describe('fragments of the user', () => {
   it('are included, win over those of the program, and name their faults', async () => {
-    const template = await compileTemplate(
-      'essai.md.hbs',
-      '{{> entete}}\n\n{{> modele}}',
-      new Map([
-        ['entete', '# {{identification.titre}}'],
-        ['modele', 'à moi'],
-      ]),
-    );
+    const own = new Map([
+      ['entete', '# {{identification.titre}}'],
+      ['modele', 'à moi'],
+    ]);
+    const template = await compileTemplate('essai.md.hbs', '{{> entete}}\n\n{{> modele}}', (name) => own.get(name));
     if ('problems' in template) throw new Error(JSON.stringify(template.problems));
     const built = buildPiece({ name: 'essai', template, dossier: example('eau-mali'), lang: 'fr', date: '2027-01-01' });
     expect('markdown' in built ? built.markdown : '').toMatch(/^# Eau potable[\s\S]*à moi\n$/);
-    const faulty = await compileTemplate('essai.md.hbs', 'a\n{{> entete}}', new Map([['entete', 'b\n{{#each}}']]));
+    const faulty = await compileTemplate('essai.md.hbs', 'a\n{{> entete}}', () => 'b\n{{prix 5}}');
     expect('problems' in faulty ? faulty.problems : []).toContainEqual(expect.objectContaining({ file: '_partials/entete', line: 2 }));
   });
 });

@@ -44,12 +44,12 @@ const BUILT_IN = new Set(
 
 /**
  * Reads a template. Refused, with the line: an unknown helper or block, output without escape, a partial with arguments, inline partials,
- * names that leave the data. `partials` maps names (`entete`) to sources.
+ * names that leave the data. `partials` gives sources by name (`entete`).
  */
 export function prepareTemplate(
   file: string,
   source: string,
-  partials: ReadonlyMap<string, string>,
+  partials: Pick<ReadonlyMap<string, string>, 'get'>,
 ): PreparedTemplate | { readonly problems: readonly TemplateProblem[] } {
   const state: State = { files: [file], lines: new Map(), partials, problems: [], stack: [], included: 0 };
   const ast = parse(state, 0, source);
@@ -58,7 +58,7 @@ export function prepareTemplate(
 
 interface State {
   readonly files: string[];
-  readonly partials: ReadonlyMap<string, string>;
+  readonly partials: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly problems: TemplateProblem[];
   readonly stack: string[];
   readonly lines: Map<string, number>;

@@ -18,16 +18,16 @@ export async function loadTemplate(piece: string, lang: string): Promise<ReadyTe
 }
 
 /**
- * A template of the user, given as text; `file` is how problems name it. It may include the built-in partials, and `own` ones by name,
- * which win over those.
+ * A template of the user, given as text; `file` is how problems name it. It may include the built-in partials, and those of the user,
+ * which `own` gives by name and which win.
  */
 export async function compileTemplate(
   file: string,
   source: string,
-  own: ReadonlyMap<string, string> = new Map(),
+  own: (name: string) => string | undefined = () => undefined,
 ): Promise<ReadyTemplate | { readonly problems: readonly TemplateProblem[] }> {
   const [{ COMPILE_OPTIONS, prepareTemplate }, { default: Handlebars }] = await Promise.all([import('./compile.js'), import('handlebars')]);
-  const prepared = prepareTemplate(file, source, new Map([...partials, ...own]));
+  const prepared = prepareTemplate(file, source, { get: (name) => own(name) ?? partials.get(name) });
   if ('problems' in prepared) return prepared;
   const run = Handlebars.compile(prepared.ast, COMPILE_OPTIONS);
   return { ...prepared, run: (model, options) => run(model, options as HandlebarsLibrary.RuntimeOptions) };
