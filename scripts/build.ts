@@ -36,6 +36,7 @@ const LAZY = [
   'commands/render-run',
   'commands/schema',
   'commands/templates-run',
+  'commands/watch-run',
   'document/full',
   'dossier/shape',
   'io/write',

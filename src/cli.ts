@@ -124,14 +124,12 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--allow-empty', words.validate.allowEmpty)
     .option('--fix', words.validate.fix)
     .option('--out <fichier>', words.options.out)
-    .action(async (paths, options) =>
-      done(
-        await (lang === 'en' ? await import('./commands/validate-en.js') : await import('./commands/validate.js')).run(paths, {
-          ...options,
-          ...shared(),
-        }),
-      ),
-    );
+    .option('--watch', words.validate.watch)
+    .action(async (paths, { watch, ...options }) => {
+      const { run } = lang === 'en' ? await import('./commands/validate-en.js') : await import('./commands/validate.js');
+      const work = (): Promise<number> => run(paths, { ...options, ...shared() });
+      done(watch ? await (await import('./commands/watch-run.js')).watchValidate(paths, lang, work) : await work());
+    });
 
   command('render', words.render)
     .argument('<dossier>', words.render.path)
@@ -144,8 +142,13 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--avec-dossier', words.render.avecDossier)
     .option('--strict', words.render.strict)
     .option('--font <fichier>', words.render.font)
+    .option('--watch', words.render.watch)
     .addOption(date())
-    .action(async (path, options) => done(await (await import('./commands/render-run.js')).run(path, { ...options, ...shared() }, lang)));
+    .action(async (path, { watch, ...options }) => {
+      const { run } = await import('./commands/render-run.js');
+      const work = (): Promise<number> => run(path, { ...options, ...shared() }, lang);
+      done(watch ? await (await import('./commands/watch-run.js')).watchRender(path, options.template, lang, work) : await work());
+    });
 
   command('apd', words.apd)
     .argument('<chemins...>', words.apd.paths)

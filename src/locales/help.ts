@@ -15,12 +15,27 @@ interface HelpWords {
     readonly out: string;
   };
   readonly validate: Readonly<
-    Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'examples', string>
+    Record<
+      'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'watch' | 'examples',
+      string
+    >
   >;
   readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'depuis' | 'examples', string>>;
   readonly render: Readonly<
     Record<
-      'does' | 'path' | 'piece' | 'format' | 'out' | 'langue' | 'template' | 'sansDossier' | 'avecDossier' | 'strict' | 'font' | 'examples',
+      | 'does'
+      | 'path'
+      | 'piece'
+      | 'format'
+      | 'out'
+      | 'langue'
+      | 'template'
+      | 'sansDossier'
+      | 'avecDossier'
+      | 'strict'
+      | 'font'
+      | 'watch'
+      | 'examples',
       string
     >
   >;
@@ -68,6 +83,7 @@ const fr: HelpWords = {
     quiet: 'ne montre que les erreurs',
     all: 'montre tout, sans regrouper ni replier',
     allowEmpty: 'ne rien trouver à vérifier n’est pas une erreur',
+    watch: 'recommence à chaque modification, jusqu’à Ctrl-C',
     fix: 'corrige dans le fichier ce qui est sans risque : guillemets des codes, ordre des ODD, « L.115-1 »',
     examples:
       'Exemples :\n  aect validate                          les dossiers du répertoire courant\n  aect validate eau-mali/dossier.yaml    un dossier\n  aect validate --date 2026-01-15 .      au droit du 15 janvier 2026\n  aect validate --format json . > constats.json\n\nCodes de sortie : 0 rien à signaler, 1 des erreurs, 2 rien à lire, 3 défaut d’aect.',
@@ -92,6 +108,7 @@ const fr: HelpWords = {
     sansDossier: 'ne joint pas le dossier au PDF de la présentation',
     avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',
     strict: 'refuse un dossier incomplet au lieu de marquer BROUILLON',
+    watch: 'recommence à chaque modification du dossier ou du modèle, jusqu’à Ctrl-C',
     font: 'votre police, pour des caractères que les nôtres n’ont pas',
     examples: 'Exemples :\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',
   },
@@ -180,6 +197,7 @@ const en: HelpWords = {
     quiet: 'shows errors only',
     all: 'shows everything, neither grouped nor folded',
     allowEmpty: 'finding nothing to check is not an error',
+    watch: 'starts again at each change, until Ctrl-C',
     fix: 'repairs in the file what is safe: quotes of codes, order of SDGs, “L.115-1”',
     examples:
       'Examples:\n  aect validate                          the dossiers of the current folder\n  aect validate eau-mali/dossier.yaml    one dossier\n  aect validate --date 2026-01-15 .      by the law of 15 January 2026\n  aect validate --format json . > findings.json\n\nExit codes: 0 nothing to report, 1 errors, 2 nothing to read, 3 a defect of aect.',
@@ -204,6 +222,7 @@ const en: HelpWords = {
     sansDossier: 'leaves the dossier out of the PDF of the presentation',
     avecDossier: 'attaches the dossier to the other documents too, acts among them',
     strict: 'refuses an incomplete dossier instead of marking it as a draft',
+    watch: 'starts again at each change of the dossier or the template, until Ctrl-C',
     font: 'your font, for characters that ours lack',
     examples: 'Examples:\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',
   },
