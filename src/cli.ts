@@ -188,7 +188,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   command('templates', words.templates)
     .argument('<action>', words.templates.action)
     .argument('[nom]', words.templates.name)
-    .option('--out <chemin>', words.templates.out)
+    .option('--out <repertoire>', words.templates.out)
     .action(async (action, name, options) =>
       done(await (await import('./commands/templates-run.js')).run(action, name, { ...options, ...shared() }, lang)),
     );
