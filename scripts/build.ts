@@ -25,6 +25,7 @@ const common = {
 /** What the hot bundle loads on demand, by the path under src. */
 const LAZY = [
   'commands/apd-run',
+  'commands/carried',
   'commands/codes-run',
   'commands/completion',
   'commands/dispositif-findings',
@@ -38,6 +39,8 @@ const LAZY = [
   'commands/quiz-run',
   'commands/render-run',
   'commands/schema',
+  'commands/templates-run',
+  'commands/watch-run',
   'document/full',
   'dossier/shape',
   'io/write',

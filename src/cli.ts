@@ -107,7 +107,8 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   const init = command('init', words.init)
     .argument('[dossier]', words.init.target)
     .option('--yes', words.init.yes)
-    .option('--reponses <fichier>', words.init.reponses);
+    .option('--reponses <fichier>', words.init.reponses)
+    .option('--depuis <fichier.pdf>', words.init.depuis);
   if (argv[0] === 'init' || argv.includes('completion')) {
     const { initFlags } = await import('./commands/init-flags.js');
     for (const [flag, text] of await initFlags(lang)) init.option(flag, text);
@@ -127,14 +128,12 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--allow-empty', words.validate.allowEmpty)
     .option('--fix', words.validate.fix)
     .option('--out <fichier>', words.options.out)
-    .action(async (paths, options) =>
-      done(
-        await (lang === 'en' ? await import('./commands/validate-en.js') : await import('./commands/validate.js')).run(paths, {
-          ...options,
-          ...shared(),
-        }),
-      ),
-    );
+    .option('--watch', words.validate.watch)
+    .action(async (paths, { watch, ...options }) => {
+      const { run } = lang === 'en' ? await import('./commands/validate-en.js') : await import('./commands/validate.js');
+      const work = (): Promise<number> => run(paths, { ...options, ...shared() });
+      done(watch ? await (await import('./commands/watch-run.js')).watchValidate(paths, lang, work) : await work());
+    });
 
   command('render', words.render)
     .argument('<dossier>', words.render.path)
@@ -147,8 +146,13 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--avec-dossier', words.render.avecDossier)
     .option('--strict', words.render.strict)
     .option('--font <fichier>', words.render.font)
+    .option('--watch', words.render.watch)
     .addOption(date())
-    .action(async (path, options) => done(await (await import('./commands/render-run.js')).run(path, { ...options, ...shared() }, lang)));
+    .action(async (path, { watch, ...options }) => {
+      const { run } = await import('./commands/render-run.js');
+      const work = (): Promise<number> => run(path, { ...options, ...shared() }, lang);
+      done(watch ? await (await import('./commands/watch-run.js')).watchRender(path, options.template, lang, work) : await work());
+    });
 
   command('apd', words.apd)
     .argument('[chemins...]', words.apd.paths)
@@ -213,6 +217,14 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--hasard <nombre>', words.quiz.hasard)
     .addOption(choice('--format <format>', words.quiz.format, ['text', 'md', 'json']))
     .action(async (options) => done(await (await import('./commands/quiz-run.js')).run({ ...options, ...shared() })));
+
+  command('templates', words.templates)
+    .argument('<action>', words.templates.action)
+    .argument('[nom]', words.templates.name)
+    .option('--out <repertoire>', words.templates.out)
+    .action(async (action, name, options) =>
+      done(await (await import('./commands/templates-run.js')).run(action, name, { ...options, ...shared() }, lang)),
+    );
 
   command('schema', words.schema)
     .argument('[nom]', words.schema.name)

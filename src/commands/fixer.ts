@@ -6,6 +6,7 @@ import { readBytes } from '../io/files.js';
 import type { Io } from '../io/io.js';
 import { isUserError, UserError } from '../io/user-error.js';
 import { writeWhole } from '../io/write.js';
+import { carriedWords } from '../locales/carried.js';
 import { fixWords } from '../locales/fix.js';
 import type { Lang } from '../locales/format.js';
 
@@ -35,6 +36,10 @@ export function fixer(paths: readonly string[], lang: Lang, io: Io): Fixer {
   };
   return {
     async mend(file, bytes, document) {
+      if (/\.pdf$/i.test(file)) {
+        io.note(`${carriedWords(lang).notMended(file)}\n`);
+        return document;
+      }
       const fixed = await fix(bytes, document);
       if (fixed.mended.length === 0) return document;
       const hindered = await hindrance(file, bytes, fixed.bytes);

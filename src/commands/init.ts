@@ -19,6 +19,8 @@ export type InitOptions = RawAnswers & {
   readonly yes?: boolean;
   /** A file of answers; the flags win over it. */
   readonly reponses?: string;
+  /** A PDF that carries a dossier: it is taken back as it is, and nothing is asked. */
+  readonly depuis?: string;
 };
 
 export interface InitIo {
@@ -42,14 +44,10 @@ export interface InitIo {
 export async function init(target: string | undefined, options: InitOptions, io: InitIo): Promise<number> {
   const words = await wordsOf(io.lang);
   try {
-    const { answers, folder } = await prepare(target, options, io, words);
-    const written = await writeFolder(
-      folder,
-      shownFrom(io),
-      { dossier: scaffold(answers), schema: io.schema, readme: words.readme },
-      words,
-    );
-    io.stdout.write(report(folder, written, shownFrom(io), words));
+    const { dossier, folder, lost } =
+      options.depuis === undefined ? await prepare(target, options, io, words) : await takeBack(target, options.depuis, options, io, words);
+    const written = await writeFolder(folder, shownFrom(io), { dossier, schema: io.schema, readme: words.readme }, words);
+    io.stdout.write(report(folder, written, lost, shownFrom(io), words));
     return 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') {
@@ -62,12 +60,14 @@ export async function init(target: string | undefined, options: InitOptions, io:
   }
 }
 
-async function prepare(
-  target: string | undefined,
-  options: InitOptions,
-  io: InitIo,
-  words: InitWords,
-): Promise<{ answers: Answers; folder: string }> {
+/** What is to be written; `lost` are lines on what a PDF did not carry. */
+interface Prepared {
+  readonly dossier: string;
+  readonly folder: string;
+  readonly lost: readonly string[];
+}
+
+async function prepare(target: string | undefined, options: InitOptions, io: InitIo, words: InitWords): Promise<Prepared> {
   const today = io.today ?? localDay;
   const raw = { ...(await answersFile(options.reponses, io, words)), ...typed(options) };
   const { known, wrong } = checkAll(raw, io.countries);
@@ -79,7 +79,17 @@ async function prepare(
   const answers = complete(all, io.countries, today());
   if ('problem' in answers) throw new Refusal([flagSentence(answers, words)]);
   const name = target ?? (conversation === undefined ? folderName(answers.titre) : await folderAsked(answers, conversation, io, words));
-  return { answers, folder: resolve(io.cwd, name) };
+  return { dossier: scaffold(answers), folder: resolve(io.cwd, name), lost: [] };
+}
+
+/** `--depuis`: the dossier of a PDF in place of answers. */
+async function takeBack(target: string | undefined, pdf: string, options: InitOptions, io: InitIo, words: InitWords): Promise<Prepared> {
+  if (options.reponses !== undefined || Object.keys(typed(options)).length > 0)
+    throw new Refusal([(await import('../locales/carried.js')).carriedWords(io.lang).alone]);
+  if (target !== undefined) await refuseTarget(target, io, words);
+  const { fromPdf, lostLines } = await import('./init/from-pdf.js');
+  const { dossier, folder, lost } = await fromPdf(resolve(io.cwd, pdf), pdf, io.lang);
+  return { dossier, folder: resolve(io.cwd, target ?? folder), lost: lostLines(lost, io.lang) };
 }
 
 /** The flags that answer a question; commander leaves out the others. */
@@ -143,7 +153,13 @@ function shownFrom(io: InitIo): (path: string) => string {
   return (path) => relative(io.cwd, path) || '.';
 }
 
-function report(folder: string, { created, kept }: Written, shown: (path: string) => string, words: InitWords): string {
+function report(
+  folder: string,
+  { created, kept }: Written,
+  lost: readonly string[],
+  shown: (path: string) => string,
+  words: InitWords,
+): string {
   const about: Record<string, string> = {
     [join(folder, 'dossier.yaml')]: words.contents.dossier,
     [join(folder, 'dossier.schema.json')]: words.contents.schema,
@@ -160,6 +176,7 @@ function report(folder: string, { created, kept }: Written, shown: (path: string
     words.created,
     ...columns(files),
     ...(kept.length === 0 ? [] : [words.kept, ...kept.map((path) => `  ${shown(path)}`)]),
+    ...(lost.length === 0 ? [] : ['', ...lost]),
     '',
     words.next,
     ...columns(next),

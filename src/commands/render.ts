@@ -107,7 +107,7 @@ async function ordersOf(
   if (options.template !== undefined) {
     if ((options.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
     const source = readTemplate(options.template, words, doors);
-    const template = await compileTemplate(options.template, source);
+    const template = await compileTemplate(options.template, source, partialsBeside(options.template, doors));
     if ('problems' in template) return template;
     return [{ name: options.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece', template, named: true }];
   }
@@ -134,6 +134,18 @@ function readTemplate(file: string, words: RenderWords, doors: RenderDoors): str
   } catch {
     throw new UserError(fill(words.templateUnreadable, { file }));
   }
+}
+
+/** Fragments of the user: files of the folder `_partials` beside the template, and of no other. */
+function partialsBeside(template: string, doors: RenderDoors): (name: string) => string | undefined {
+  return (name) => {
+    if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return undefined;
+    try {
+      return doors.read(join(dirname(template), '_partials', `${name}.md.hbs`));
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 async function renderDossier(

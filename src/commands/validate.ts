@@ -4,7 +4,7 @@ import { readDocument } from '../document/document.js';
 import { suitEngine } from '../io/engine.js';
 import { existingAttachments, findFiles, lookedFor, readBytes } from '../io/files.js';
 import { type Io, processIo } from '../io/io.js';
-import { UserError } from '../io/user-error.js';
+import { isUserError, UserError } from '../io/user-error.js';
 import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
 import { github } from '../reporters/github.js';
@@ -66,17 +66,21 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
   const looked = lookedFor();
   let buffer = reporter.begin();
   for (const file of files) {
+    const carried = /\.pdf$/i.test(file);
     let bytes: Buffer;
     try {
-      bytes = readBytes(file);
+      bytes = carried ? (await import('./carried.js')).carriedFor(file, options.lang, io.note) : readBytes(file);
     } catch (error) {
-      io.note(`${words.unreadable(file, (error as NodeJS.ErrnoException).code ?? '')}\n`);
+      io.note(`${isUserError(error) ? error.message : words.unreadable(file, (error as NodeJS.ErrnoException).code ?? '')}\n`);
       unreadable = true;
       continue;
     }
     const read = await readDocument(bytes);
     const document = fixer === undefined ? read : await fixer.mend(file, Buffer.from(bytes), read);
-    const checked = await validate(document, { date: options.date, files: existingAttachments(file, document.value, looked) });
+    const checked = await validate(document, {
+      date: options.date,
+      files: carried ? undefined : existingAttachments(file, document.value, looked),
+    });
     const worded = word(checked.findings.filter(kept), document, options.lang);
     const { findings: all, ignored } = setAside(layer?.(worded, document, checked) ?? worded, document, options.lang);
     const findings = options.quiet === true ? all.filter((finding) => finding.severity === 'error') : all;

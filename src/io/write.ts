@@ -19,6 +19,20 @@ export async function writeWhole(path: string, content: string | Uint8Array, lan
   }
 }
 
+/** Writes a file that is not there yet, with the folders above it; false when it is. Throws a `UserError` as `writeWhole` does. */
+export function writeNew(path: string, content: string, lang: Lang): boolean {
+  try {
+    makeFolder(dirname(path));
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    if (code === 'EEXIST') return false;
+    throw new UserError(messages(lang).unwritable(path, code));
+  }
+}
+
 /**
  * Makes a folder and those above it that are missing, and returns the first one made. One at a time: Node's own `recursive` never
  * comes back from a file system that refuses new folders, such as /proc.

@@ -18,12 +18,27 @@ export interface HelpWords {
     readonly dispositif: string;
   };
   readonly validate: Readonly<
-    Record<'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'examples', string>
+    Record<
+      'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'watch' | 'examples',
+      string
+    >
   >;
-  readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'examples', string>>;
+  readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'depuis' | 'examples', string>>;
   readonly render: Readonly<
     Record<
-      'does' | 'path' | 'piece' | 'format' | 'out' | 'langue' | 'template' | 'sansDossier' | 'avecDossier' | 'strict' | 'font' | 'examples',
+      | 'does'
+      | 'path'
+      | 'piece'
+      | 'format'
+      | 'out'
+      | 'langue'
+      | 'template'
+      | 'sansDossier'
+      | 'avecDossier'
+      | 'strict'
+      | 'font'
+      | 'watch'
+      | 'examples',
       string
     >
   >;
@@ -36,6 +51,7 @@ export interface HelpWords {
     Record<'does' | 'path' | 'situation' | 'region' | 'departement' | 'pays' | 'format' | 'date' | 'examples', string>
   >;
   readonly quiz: Readonly<Record<'does' | 'theme' | 'n' | 'hasard' | 'format' | 'examples', string>>;
+  readonly templates: Readonly<Record<'does' | 'action' | 'name' | 'out' | 'examples', string>>;
   readonly schema: Readonly<Record<'does' | 'name', string>>;
   readonly completion: Readonly<Record<'does' | 'shell' | 'examples', string>>;
   /** Sentences for the errors of the call, by the code of the command-line library. */

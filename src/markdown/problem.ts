@@ -1,5 +1,6 @@
 /** What is wrong with a Markdown text. Words come from the locale, at print time. */
 export type MarkdownFault =
+  | 'nesting'
   | 'raw-html'
   | 'directive-unknown'
   | 'directive-form'

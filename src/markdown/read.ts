@@ -2,6 +2,7 @@ import { Marked, type Token, type Tokens } from 'marked';
 import type { Block, Inline, Scene } from '../base/blocks.js';
 import { type Directive, readDirective } from './directives.js';
 import { decodeReferences } from './escape.js';
+import { lineTooDeep } from './nesting.js';
 import type { MarkdownFault, MarkdownProblem } from './problem.js';
 import { plainText, readInline } from './read-inline.js';
 import { readKeyValues, readSignatures, readTable } from './read-table.js';
@@ -23,8 +24,16 @@ export interface ReadResult {
 export function readMarkdown(markdown: string, sceneOf: (name: string) => Scene | undefined): ReadResult {
   const problems: MarkdownProblem[] = [];
   const state: State = { sceneOf, level: 0, report: (fault, text, line) => problems.push({ fault, text, line }) };
-  const blocks = readBlocks(marked.lexer(markdown), 1, state);
-  return { blocks, problems: problems.sort((a, b) => a.line - b.line) };
+  const deep = lineTooDeep(markdown);
+  if (deep !== undefined) return { blocks: [], problems: [{ fault: 'nesting', text: '', line: deep }] };
+  try {
+    const blocks = readBlocks(marked.lexer(markdown), 1, state);
+    return { blocks, problems: problems.sort((a, b) => a.line - b.line) };
+  } catch (error) {
+    // What the measure above does not see, such as languages inside languages.
+    if (error instanceof RangeError) return { blocks: [], problems: [{ fault: 'nesting', text: '', line: 1 }] };
+    throw error;
+  }
 }
 
 interface State {

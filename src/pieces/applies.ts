@@ -137,7 +137,7 @@ export function isPieceName(name: string): name is PieceName {
 
 /** The rule of a piece; a template of the user under another name makes one copy of the whole dossier. */
 export function pieceRule(name: string): PieceRule {
-  return isPieceName(name) ? RULES[name] : { copies: () => WHOLE, byDefault: false, carries: true, needs: [] };
+  return isPieceName(name) ? RULES[name] : { copies: () => WHOLE, byDefault: false, carries: false, needs: [] };
 }
 
 function when(applies: boolean): readonly Subject[] {

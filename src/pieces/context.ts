@@ -72,6 +72,8 @@ export class PieceContext {
 
   /** Usual name of a language by its ISO 639-1 code. */
   language(code: string): string {
+    // Anything that is no code at all would make the engine throw.
+    if (!/^[A-Za-z]{2,3}$/.test(code)) return code;
     languageNames[this.lang] ??= new Intl.DisplayNames([this.lang], { type: 'language' });
     return languageNames[this.lang]?.of(code) ?? code;
   }

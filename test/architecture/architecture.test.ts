@@ -49,8 +49,8 @@ const HEAVY: Readonly<Record<string, string>> = {
 
 /** Libraries by module; everything else is refused. The rim may use Node itself. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
-  // Strict decoding.
-  document: ['node:buffer', 'yaml'],
+  // Strict decoding; what PDFs compress.
+  document: ['node:buffer', 'node:zlib', 'yaml'],
   dossier: ['fastest-levenshtein'],
   // Suggestions for countries and lists, by its own measure.
   init: ['fastest-levenshtein'],

@@ -16,6 +16,7 @@ const ALLOWED = [
   /^dist\/fonts\/NotoSans[A-Za-z]*_\d{3}[A-Za-z]+(_Italic)?\.ttf$/,
   /^dist\/fonts\/NotoSans[A-Za-z]*-OFL\.txt$/,
   /^schemas\/[a-z]+\.schema\.json$/,
+  /^templates\/(_partials\/)?[a-z-]+(\.[a-z]{2})?\.md\.hbs$/,
 ];
 
 let folder = '';

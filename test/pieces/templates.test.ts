@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../src/base/blocks.js';
 import type { Dossier } from '../../src/dossier/model.js';
+import { shape } from '../../src/pieces/generated/shape.js';
 import { buildPiece } from '../../src/pieces/piece.js';
 import { compileTemplate } from '../../src/pieces/templates/load.js';
 import { example, minimal } from './examples.js';
@@ -155,5 +156,110 @@ describe('values', () => {
       '# Deux.',
       'Article\u00a02 – B',
     ]);
+  });
+});
+
+describe('a template reads the dossier and nothing else', () => {
+  const cases: readonly [string, string, string][] = [
+    ['the constructor of the model', '{{@root.constructor}}', 'name-forbidden'],
+    ['the constructor between brackets', '{{this.[constructor]}}', 'name-forbidden'],
+    ['a way round through a block', '{{#with constructor}}{{name}}{{/with}}', 'name-forbidden'],
+    ['a method of objects', '{{toString}}', 'name-unknown'],
+    ['a method of lists', '{{acteurs.map}}', 'name-unknown'],
+    ['the prototype as a list of labels', '{{libelle "__proto__" "toString"}}', 'list-unknown'],
+    ['the constructor as a list of labels', '{{libelle "constructor" "name"}}', 'list-unknown'],
+    ['the prototype as a part', '{{figure "__proto__"}}', 'part-unknown'],
+    ['the constructor as an actor', '{{acteur "constructor"}}', 'actor-unknown'],
+    ['a lookup in a condition', '{{#if (lookup this "constructor")}}x{{/if}}', 'helper-unknown'],
+    ['a key of a text', '{{contexte.lieu}}', 'name-unknown'],
+    ['a key of a number', '{{#each budget.depenses}}{{quantite.x}}{{/each}}', 'name-unknown'],
+    ['a file in place of a fragment', '{{> ../../../etc/passwd}}', 'partial-unknown'],
+    ['a fragment by a computed name', '{{> (valeur "modele")}}', 'partial-unknown'],
+  ];
+  it.each(cases)('%s', async (_, source, fault) => {
+    const built = await render(`# t\n\n${source}`);
+    expect('problems' in built ? built.problems : []).toContainEqual(expect.objectContaining({ fault, line: 3, file: 'essai.md.hbs' }));
+  });
+
+  it('an inherited name given as a value is text like another', async () => {
+    expect(await blocksOf('{{libelle "role" "toString"}} {{pays "constructor"}} {{langue "constructor"}}')).toEqual([
+      paragraph('toString constructor constructor'),
+    ]);
+  });
+
+  it('no key of the dossier bears the name of something that lists or texts have of their own', () => {
+    const keys = new Set<string>();
+    const visit = (inner: unknown): void => {
+      for (const [key, value] of Object.entries(inner ?? {})) {
+        if (!Array.isArray(inner)) keys.add(key);
+        visit(value);
+      }
+    };
+    visit(shape);
+    const own = [Object, Array, String, Number, Boolean].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype));
+    expect(keys.size).toBeGreaterThan(100);
+    expect(own.filter((name) => keys.has(name))).toEqual([]);
+  });
+});
+
+describe('a template that would never end is refused in good time, with its line', () => {
+  const loops = (depth: number): string => `${'{{#each @root.acteurs}}'.repeat(depth)}a${'{{/each}}'.repeat(depth)}`;
+  const cases: readonly [string, string, string, number][] = [
+    ['ten thousand blocks in one another', `{{#if contexte}}`.repeat(10_000) + '{{/if}}'.repeat(10_000), 'too-deep', 3],
+    ['ten thousand blocks that stay open', '{{#if contexte}}\n'.repeat(10_000), 'too-deep', 53],
+    ['ten thousand conditions in a row', `{{#if contexte}}a${'{{else if contexte}}b'.repeat(10_000)}{{/if}}`, 'too-deep', 3],
+    ['ten thousand functions in one another', `{{#if ${'(egal 1 '.repeat(10_000)}1${')'.repeat(10_000)}}}a{{/if}}`, 'too-deep', 3],
+    ['a name of ten thousand parts', `{{a${'.a'.repeat(10_000)}}}`, 'too-deep', 3],
+    ['ten loops in one another', loops(10), 'too-long', 3],
+    ['a loop that prints megabytes', `{{#each acteurs}}{{#each @root.acteurs}}${'a'.repeat(400_000)}{{/each}}{{/each}}`, 'too-long', 3],
+    ['a template of two megabytes', 'a\n'.repeat(1_000_000), 'too-long', 1],
+    ['ten thousand quotes in one another', `${'>'.repeat(10_000)} a`, 'nesting', 3],
+    ['ten thousand lists in one another', `${'- '.repeat(10_000)}a`, 'nesting', 3],
+    ['ten thousand numbered lists', `${'1. '.repeat(10_000)}a`, 'nesting', 3],
+    ['quotes and lists by turns', `a\n\n${'> - '.repeat(10_000)}a`, 'nesting', 5],
+    [
+      'lists that go deeper line by line',
+      Array.from({ length: 700 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n'),
+      'nesting',
+      84,
+    ],
+    ['emphasis in emphasis', `${'*a **b '.repeat(10_000)}${'c** d*'.repeat(10_000)}`, 'nesting', 3],
+    ['ten thousand stars', `${'*'.repeat(10_000)}a${'*'.repeat(10_000)}`, 'nesting', 3],
+    ['languages in languages', `${'<span lang="es">'.repeat(20_000)}a${'</span>'.repeat(20_000)}`, 'nesting', 3],
+  ];
+  it.each(cases)('%s', async (_, source, fault, line) => {
+    const start = performance.now();
+    const built = await render(source.length > 1_000_000 ? source : `# t\n\n${source}`);
+    expect('problems' in built ? built.problems : []).toContainEqual(expect.objectContaining({ fault, line, file: 'essai.md.hbs' }));
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('fragments that include one another twice over', async () => {
+    const partials = new Map(Array.from({ length: 30 }, (_, level) => [`p${level}`, level === 0 ? 'a' : `{{> p${level - 1}}}`.repeat(2)]));
+    const template = await compileTemplate('essai.md.hbs', '{{> p29}}', (name) => partials.get(name));
+    expect('problems' in template ? template.problems : []).toEqual([expect.objectContaining({ fault: 'too-long' })]);
+  });
+
+  it('what honest templates do is not refused', async () => {
+    const lists = Array.from({ length: 9 }, (_, level) => `${'   '.repeat(level)}1. a **b _c_ d** e`).join('\n');
+    const conditions = `${'{{#if contexte}}'.repeat(20)}a{{!-- {{#if}} --}}${'{{/if}}'.repeat(20)}\n\n`.repeat(50);
+    expect((await blocksOf(`${lists}\n\n> > > a\n\n${'**a** _b_ '.repeat(200)}\n\n2027_2028_2029 3 * 4 * 5\n\n${conditions}`)).length).toBe(
+      54,
+    );
+  });
+});
+
+describe('fragments of the user', () => {
+  it('are included, win over those of the program, and name their faults', async () => {
+    const own = new Map([
+      ['entete', '# {{identification.titre}}'],
+      ['modele', 'à moi'],
+    ]);
+    const template = await compileTemplate('essai.md.hbs', '{{> entete}}\n\n{{> modele}}', (name) => own.get(name));
+    if ('problems' in template) throw new Error(JSON.stringify(template.problems));
+    const built = buildPiece({ name: 'essai', template, dossier: example('eau-mali'), lang: 'fr', date: '2027-01-01' });
+    expect('markdown' in built ? built.markdown : '').toMatch(/^# Eau potable[\s\S]*à moi\n$/);
+    const faulty = await compileTemplate('essai.md.hbs', 'a\n{{> entete}}', () => 'b\n{{prix 5}}');
+    expect('problems' in faulty ? faulty.problems : []).toContainEqual(expect.objectContaining({ file: '_partials/entete', line: 2 }));
   });
 });

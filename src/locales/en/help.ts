@@ -16,7 +16,7 @@ export const help: HelpWords = {
   },
   validate: {
     does: 'checks dossiers: form, law, coherence',
-    paths: 'files, folders or globs; “-” for standard input; the current folder by default',
+    paths: 'files, folders or globs, a PDF made by aect; “-” for standard input; the current folder by default',
     format: 'text, json, sarif, junit, github or gitlab',
     profil: 'legalite, appel, statistique, pratique, separated by commas; all by default',
     strict: 'a warning is enough to fail (code 1)',
@@ -25,6 +25,7 @@ export const help: HelpWords = {
     all: 'shows everything, neither grouped nor folded',
     allowEmpty: 'finding nothing to check is not an error',
     fix: 'repairs in the file what is safe: quotes of codes, order of SDGs, “L.115-1”',
+    watch: 'starts again at each change, until Ctrl-C',
     examples:
       'Examples:\n  aect validate                          the dossiers of the current folder\n  aect validate eau-mali/dossier.yaml    one dossier\n  aect validate --date 2026-01-15 .      by the law of 15 January 2026\n  aect validate --format json . > findings.json\n\nExit codes: 0 nothing to report, 1 errors, 2 nothing to read, 3 a defect of aect.',
   },
@@ -33,7 +34,9 @@ export const help: HelpWords = {
     target: 'folder to create',
     yes: 'asks nothing',
     reponses: 'file of answers',
-    examples: 'Examples:\n  aect init\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
+    depuis: 'PDF made by “aect render” whose dossier is taken back',
+    examples:
+      'Examples:\n  aect init\n  aect init copy --depuis presentation.pdf\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
   },
   render: {
     does: 'produces the documents to submit, as PDF, Word, Excel, Markdown or web page',
@@ -44,7 +47,8 @@ export const help: HelpWords = {
     langue: 'language of the document',
     template: 'your own template',
     sansDossier: 'leaves the dossier out of the PDF of the presentation',
-    avecDossier: 'attaches the dossier to acts too',
+    avecDossier: 'attaches the dossier to the other documents too, acts among them',
+    watch: 'starts again at each change of the dossier or the template, until Ctrl-C',
     strict: 'refuses an incomplete dossier instead of marking it as a draft',
     font: 'your font, for characters that ours lack',
     examples: 'Examples:\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',
@@ -113,6 +117,13 @@ export const help: HelpWords = {
     examples: 'Examples:\n  aect quiz\n  aect quiz --theme droit\n  aect quiz --n 5 --hasard 7\n  aect quiz --format md > quiz.md',
   },
   schema: { does: 'prints the description of the files, for text editors', name: 'dossier or declaration' },
+  templates: {
+    does: 'lists the templates of documents, and copies one for you to change',
+    action: 'list or copy',
+    name: 'template to copy, as named by “list”',
+    out: 'folder or .hbs file to create, the current folder by default',
+    examples: 'Examples:\n  aect templates list\n  aect templates copy convention --out my-templates',
+  },
   completion: {
     does: 'writes the completion of the command line (Tab key)',
     shell: 'bash, zsh or fish',

@@ -22,7 +22,7 @@ export const help: HelpWords = {
   },
   validate: {
     does: 'vérifie des dossiers : forme, droit, cohérence',
-    paths: 'fichiers, répertoires ou motifs ; « - » pour l’entrée standard ; le répertoire courant par défaut',
+    paths: 'fichiers, répertoires ou motifs, PDF fait par aect ; « - » pour l’entrée standard ; le répertoire courant par défaut',
     format: 'text, json, sarif, junit, github ou gitlab',
     profil: 'legalite, appel, statistique, pratique, séparés par des virgules ; tous par défaut',
     strict: 'une alerte suffit à échouer (code 1)',
@@ -31,6 +31,7 @@ export const help: HelpWords = {
     all: 'montre tout, sans regrouper ni replier',
     allowEmpty: 'ne rien trouver à vérifier n’est pas une erreur',
     fix: 'corrige dans le fichier ce qui est sans risque : guillemets des codes, ordre des ODD, « L.115-1 »',
+    watch: 'recommence à chaque modification, jusqu’à Ctrl-C',
     examples:
       'Exemples :\n  aect validate                          les dossiers du répertoire courant\n  aect validate eau-mali/dossier.yaml    un dossier\n  aect validate --date 2026-01-15 .      au droit du 15 janvier 2026\n  aect validate --format json . > constats.json\n\nCodes de sortie : 0 rien à signaler, 1 des erreurs, 2 rien à lire, 3 défaut d’aect.',
   },
@@ -39,7 +40,9 @@ export const help: HelpWords = {
     target: 'répertoire à créer',
     yes: 'ne pose aucune question',
     reponses: 'fichier de réponses',
-    examples: 'Exemples :\n  aect init\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
+    depuis: 'PDF fait par « aect render », dont reprendre le dossier',
+    examples:
+      'Exemples :\n  aect init\n  aect init copie --depuis presentation.pdf\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
   },
   render: {
     does: 'produit les pièces à remettre, en PDF, Word, Excel, Markdown ou page web',
@@ -50,7 +53,8 @@ export const help: HelpWords = {
     langue: 'langue de la pièce',
     template: 'votre propre modèle',
     sansDossier: 'ne joint pas le dossier au PDF de la présentation',
-    avecDossier: 'joint aussi le dossier aux actes',
+    avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',
+    watch: 'recommence à chaque modification du dossier ou du modèle, jusqu’à Ctrl-C',
     strict: 'refuse un dossier incomplet au lieu de marquer BROUILLON',
     font: 'votre police, pour des caractères que les nôtres n’ont pas',
     examples: 'Exemples :\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',
@@ -119,6 +123,13 @@ export const help: HelpWords = {
     examples: 'Exemples :\n  aect quiz\n  aect quiz --theme droit\n  aect quiz --n 5 --hasard 7\n  aect quiz --format md > quiz.md',
   },
   schema: { does: 'affiche la description des fichiers, pour les éditeurs de texte', name: 'dossier ou declaration' },
+  templates: {
+    does: 'liste les modèles des pièces, et en copie un pour le modifier',
+    action: 'list ou copy',
+    name: 'modèle à copier, tel que « list » le nomme',
+    out: 'répertoire ou fichier .hbs à créer, le répertoire courant par défaut',
+    examples: 'Exemples :\n  aect templates list\n  aect templates copy convention --out mes-modeles',
+  },
   completion: {
     does: 'écrit la complétion de la ligne de commande (touche Tab)',
     shell: 'bash, zsh ou fish',

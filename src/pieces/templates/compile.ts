@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { excessOf, MAX_PARTIALS, MAX_TEMPLATE } from './limits.js';
 import { encodeLine, markLines } from './marks.js';
 import { BLOCKS, HELPERS, isHelper } from './names.js';
 import type { TemplateFault, TemplateProblem } from './problem.js';
@@ -8,6 +9,8 @@ export interface PreparedTemplate {
   readonly ast: hbs.AST.Program;
   /** Names of the template and of its partials: the order of the line marks. */
   readonly files: readonly string[];
+  /** Line of the first use of each name that stands after a dot: the library gives none when there is nothing to read it from. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 export const COMPILE_OPTIONS = {
@@ -30,27 +33,45 @@ const FORBIDDEN = new Set([
 ]);
 
 /**
+ * What lists, texts and numbers have of their own. The library prints an empty place for them and warns in English; no key of the
+ * dossier bears one of these names (a test holds it). The length of a list can be read.
+ */
+const BUILT_IN = new Set(
+  [Object, Array, String, Number, Boolean]
+    .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
+    .filter((name) => name !== 'length'),
+);
+
+/**
  * Reads a template. Refused, with the line: an unknown helper or block, output without escape, a partial with arguments, inline partials,
- * names that leave the data. `partials` maps names (`entete`) to sources.
+ * names that leave the data. `partials` gives sources by name (`entete`).
  */
 export function prepareTemplate(
   file: string,
   source: string,
-  partials: ReadonlyMap<string, string>,
+  partials: Pick<ReadonlyMap<string, string>, 'get'>,
 ): PreparedTemplate | { readonly problems: readonly TemplateProblem[] } {
-  const state: State = { files: [file], partials, problems: [], stack: [] };
+  const state: State = { files: [file], lines: new Map(), partials, problems: [], stack: [], included: 0 };
   const ast = parse(state, 0, source);
-  return state.problems.length > 0 || ast === undefined ? { problems: state.problems } : { ast, files: state.files };
+  return state.problems.length > 0 || ast === undefined ? { problems: state.problems } : { ast, files: state.files, lines: state.lines };
 }
 
 interface State {
   readonly files: string[];
-  readonly partials: ReadonlyMap<string, string>;
+  readonly partials: Pick<ReadonlyMap<string, string>, 'get'>;
   readonly problems: TemplateProblem[];
   readonly stack: string[];
+  readonly lines: Map<string, number>;
+  /** Characters of the partials. */
+  included: number;
 }
 
 function parse(state: State, file: number, source: string): hbs.AST.Program | undefined {
+  const excess = excessOf(source);
+  if (excess !== undefined) {
+    report(state, file, excess.fault, excess.line, '');
+    return undefined;
+  }
   try {
     const ast = Handlebars.parse(source.replace(/\r\n?/g, '\n'));
     walkProgram(state, file, ast);
@@ -151,8 +172,12 @@ function walkExpression(state: State, file: number, expression: hbs.AST.Expressi
     shift(call, file);
   } else if (expression.type === 'PathExpression') {
     const path = expression as hbs.AST.PathExpression & { strict?: boolean };
-    const forbidden = path.parts.find((part) => FORBIDDEN.has(String(part)));
-    if (forbidden !== undefined) report(state, file, 'name-forbidden', line, String(forbidden));
+    const names = path.parts.map(String);
+    const forbidden = names.find((name) => FORBIDDEN.has(name));
+    const builtIn = names.find((name) => BUILT_IN.has(name));
+    if (forbidden !== undefined) report(state, file, 'name-forbidden', line, forbidden);
+    else if (builtIn !== undefined) report(state, file, 'name-unknown', line, builtIn);
+    for (const name of names.slice(1)) if (!state.lines.has(name)) state.lines.set(name, encodeLine(file, line));
     // Handlebars checks the arguments of helpers only when told so here.
     path.strict = true;
     shift(path, file);
@@ -166,7 +191,11 @@ function includePartial(state: State, file: number, partial: hbs.AST.PartialStat
   if (partial.params.length > 0 || partial.hash !== undefined) report(state, file, 'partial-arguments', line, name);
   else if (source === undefined) report(state, file, 'partial-unknown', line, name);
   else if (state.stack.includes(name)) report(state, file, 'partial-loop', line, name);
-  else {
+  else if (state.files.length > MAX_PARTIALS || state.included + source.length > MAX_TEMPLATE) {
+    // Once is enough: each would say it again.
+    if (!state.problems.some(({ fault }) => fault === 'too-long')) report(state, file, 'too-long', line, name);
+  } else {
+    state.included += source.length;
     state.stack.push(name);
     const index = state.files.push(`_partials/${name}`) - 1;
     const program = parse(state, index, source);

@@ -5,6 +5,8 @@ import type { EnumLabels, EnumName } from '../../locales/fr/enums.js';
 import type { PieceWords } from '../../locales/fr/pieces.js';
 import { escapeValue } from '../../markdown/escape.js';
 import { writeMarkdown } from '../../markdown/write.js';
+import { HelperError } from './helper-error.js';
+import { createLoop } from './loop.js';
 import type { TemplateFault } from './problem.js';
 
 /** What the helpers of a rendering read. `part` is undefined when the name is unknown, and null when the dossier has no data for it. */
@@ -16,17 +18,6 @@ export interface HelperContext {
   readonly actorName: (id: string) => string | undefined;
   readonly countryName: (code: string) => string;
   readonly languageName: (code: string) => string;
-}
-
-/** Thrown inside Handlebars by a helper and caught by `renderTemplate`, the one adapter around that library. */
-export class HelperError extends Error {
-  constructor(
-    readonly fault: TemplateFault,
-    readonly text: string,
-    readonly line: number,
-  ) {
-    super(text);
-  }
 }
 
 interface Options {
@@ -65,9 +56,10 @@ export function createHelpers(context: HelperContext): Record<string, Helper> {
       );
     },
     libelle: (list, value, ...rest) => {
-      const labels: Readonly<Record<string, string>> | undefined = context.labels[String(list) as EnumName];
-      if (labels === undefined) throw fault('list-unknown', list, rest);
-      return print(value === null ? undefined : (labels[String(value)] ?? String(value)));
+      if (!Object.hasOwn(context.labels, String(list))) throw fault('list-unknown', list, rest);
+      const labels: Readonly<Record<string, string>> = context.labels[String(list) as EnumName];
+      const name = String(value);
+      return print(value === null ? undefined : Object.hasOwn(labels, name) ? labels[name] : name);
     },
     acteur: (value, ...rest) => {
       if (value === null) return print(undefined);
@@ -86,6 +78,7 @@ export function createHelpers(context: HelperContext): Record<string, Helper> {
     fiche: part(['keyValues']),
     figure: part(['figure']),
     signatures: part(['signatures']),
+    each: createLoop(),
     egal: (left, right) => left === right,
     existe: (name, ...rest) => {
       const block = context.part(String(name));

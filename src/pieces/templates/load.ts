@@ -17,14 +17,18 @@ export async function loadTemplate(piece: string, lang: string): Promise<ReadyTe
   return { files, run: (model, options) => run(model, options as HandlebarsLibrary.RuntimeOptions) };
 }
 
-/** A template of the user, given as text; `file` is how problems name it. It may include the built-in partials. */
+/**
+ * A template of the user, given as text; `file` is how problems name it. It may include the built-in partials, and those of the user,
+ * which `own` gives by name and which win.
+ */
 export async function compileTemplate(
   file: string,
   source: string,
+  own: (name: string) => string | undefined = () => undefined,
 ): Promise<ReadyTemplate | { readonly problems: readonly TemplateProblem[] }> {
   const [{ COMPILE_OPTIONS, prepareTemplate }, { default: Handlebars }] = await Promise.all([import('./compile.js'), import('handlebars')]);
-  const prepared = prepareTemplate(file, source, partials);
+  const prepared = prepareTemplate(file, source, { get: (name) => own(name) ?? partials.get(name) });
   if ('problems' in prepared) return prepared;
   const run = Handlebars.compile(prepared.ast, COMPILE_OPTIONS);
-  return { files: prepared.files, run: (model, options) => run(model, options as HandlebarsLibrary.RuntimeOptions) };
+  return { ...prepared, run: (model, options) => run(model, options as HandlebarsLibrary.RuntimeOptions) };
 }

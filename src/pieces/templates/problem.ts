@@ -16,7 +16,9 @@ export type TemplateFault =
   | 'part-unknown'
   | 'list-expected'
   | 'list-unknown'
-  | 'actor-unknown';
+  | 'actor-unknown'
+  | 'too-deep'
+  | 'too-long';
 
 export interface TemplateProblem {
   readonly fault: TemplateFault | MarkdownFault;

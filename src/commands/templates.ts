@@ -1,0 +1,88 @@
+import { dirname, join } from 'node:path';
+import { nearest } from '../dossier/nearest.js';
+import { shellWord } from '../init/folder.js';
+import type { Io } from '../io/io.js';
+import { UserError } from '../io/user-error.js';
+import type { Lang } from '../locales/format.js';
+import { modelWords } from '../locales/models.js';
+import { wrap } from '../reporters/wrap.js';
+
+export interface TemplatesOptions {
+  readonly lang: Lang;
+  /** Where to copy to: a folder, or a file whose name ends in `.hbs`. The current folder when absent. */
+  readonly out?: string;
+}
+
+/** What the command reads and writes; tests hand in their own. */
+export interface TemplateDoors {
+  /** Texts of the built-in templates by name, `convention.fr`. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** Texts of the built-in fragments by name, `modele`. */
+  readonly partials: ReadonlyMap<string, string>;
+  exists(path: string): boolean;
+  /** Writes a new file, its folder made when needed; false when there is one. Throws a `UserError` when it cannot. */
+  create(path: string, text: string): Promise<boolean>;
+}
+
+/** `aect templates list|copy NAME`. Exit code 0; throws a `UserError` for a wrong call or a file in the way. */
+export async function templates(
+  action: string,
+  name: string | undefined,
+  options: TemplatesOptions,
+  io: Io,
+  doors: TemplateDoors,
+): Promise<number> {
+  const words = modelWords(options.lang);
+  if (action === 'list') io.print(list(doors.templates, options.lang, Math.min(io.columns, 100)));
+  else if (action !== 'copy') throw new UserError(words.unknownAction(action));
+  else if (name === undefined) throw new UserError(words.noName);
+  else io.print(await copy(name, options, doors));
+  return 0;
+}
+
+function list(sources: ReadonlyMap<string, string>, lang: Lang, columns: number): string {
+  const width = Math.max(...[...sources.keys()].map((name) => name.length)) + 2;
+  const lines = [...sources].map(([name, source]) => {
+    const text = wrap(descriptionOf(source, lang), Math.max(30, columns - width - 2), '').split('\n');
+    return `  ${name.padEnd(width)}${text.join(`\n${' '.repeat(width + 2)}`)}`;
+  });
+  return `${lines.join('\n')}\n\n${modelWords(lang).listEnd}\n`;
+}
+
+/** What a template says of itself, in comments of its first lines: `{{!-- fr: … --}}`. */
+export function descriptionOf(source: string, lang: Lang): string {
+  const text = new RegExp(`^\\{\\{!-- ${lang}: (.*?) --\\}\\}$`, 'm').exec(source)?.[1];
+  return text === undefined || !source.startsWith('{{!--') ? '' : text;
+}
+
+async function copy(asked: string, { lang, out = '.' }: TemplatesOptions, doors: TemplateDoors): Promise<string> {
+  const words = modelWords(lang);
+  const names = [...doors.templates.keys()];
+  // Pieces are in French unless another language is asked for, as for `render`.
+  const name = [asked, `${asked}.fr`].find((each) => doors.templates.has(each));
+  const source = doors.templates.get(name ?? '');
+  if (name === undefined || source === undefined) throw new UserError(words.unknown(asked, nearest(asked, names), names));
+  const file = out.endsWith('.hbs') ? out : join(out, `${name}.md.hbs`);
+  if (doors.exists(file) || !(await doors.create(file, source))) throw new UserError(words.exists(file));
+  const created = [file];
+  const kept: string[] = [];
+  for (const partial of partialsOf(source, doors.partials)) {
+    const path = join(dirname(file), '_partials', `${partial}.md.hbs`);
+    ((await doors.create(path, doors.partials.get(partial) ?? '')) ? created : kept).push(path);
+  }
+  const [, piece = name, langue = 'fr'] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+  const command = `aect render ${words.sample} --piece ${piece}${langue === 'fr' ? '' : ` --langue ${langue}`} --template ${shellWord(file)}`;
+  const indented = (paths: readonly string[]): string => paths.map((path) => `  ${path}\n`).join('');
+  return `${words.created}\n${indented(created)}${kept.length === 0 ? '' : `${words.kept}\n${indented(kept)}`}\n${words.next}\n  ${command}\n`;
+}
+
+/** Built-in fragments that a text includes, and those that they include. */
+function partialsOf(source: string, partials: ReadonlyMap<string, string>, found = new Set<string>()): ReadonlySet<string> {
+  for (const [, name = ''] of source.matchAll(/\{\{~?>\s*([\p{L}\p{N}_-]+)/gu)) {
+    const inner = partials.get(name);
+    if (inner === undefined || found.has(name)) continue;
+    found.add(name);
+    partialsOf(inner, partials, found);
+  }
+  return found;
+}
