@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FONT_FACES } from '../../src/io/font-faces.js';
 import { type Packed, pack } from './install.js';
 
-/** Bytes. The package measured 2 388 669 packed and 6 479 819 unpacked, of which the font files 3 642 932; about 15 % above. */
-const BUDGET = { size: 2_750_000, unpackedSize: 7_450_000 };
+/**
+ * Bytes. With Word, Excel and web pages, the schemes and the guide the package measured 2 654 596 packed and 7 491 761 unpacked,
+ * of which the font files 3 642 932; about 10 % above.
+ */
+const BUDGET = { size: 2_900_000, unpackedSize: 8_250_000 };
 
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|README\.en\.md|CHANGELOG\.md|THIRD-PARTY\.md)$/,
