@@ -17,7 +17,8 @@ import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import type { ReadyTemplate } from '../pieces/templates/render.js';
-import { hasWorkbook, workbookOf } from './render-workbook.js';
+import { hasWorkbook } from '../pieces/workbook.js';
+import { workbookOf } from './render-workbook.js';
 
 const FORMATS = ['pdf', 'md', 'html', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -162,6 +163,7 @@ async function renderDossier(
   const stringify = await doors.stringify();
   let code = 0;
   let made = 0;
+  const drafts = new Map<string, Draft>();
   for (const { name, template, named } of orders) {
     const rule = pieceRule(name);
     const copies = rule.copies(dossier);
@@ -184,16 +186,30 @@ async function renderDossier(
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
       made += 1;
       const base = copies.length > 1 ? `${name}-${subject.id}` : name;
-      if (built.missing.length > 0)
-        io.note(
-          `${fill(options.strict ? words.refused : words.draft, { piece: base, file: base })}\n${built.missing.map((each) => `  - ${each}\n`).join('')}`,
-        );
+      if (built.missing.length > 0) {
+        const key = built.missing.join('\n');
+        drafts.set(key, { missing: built.missing, pieces: [...(drafts.get(key)?.pieces ?? []), base] });
+      }
       if (built.missing.length > 0 && options.strict) code = Math.max(code, 1);
       else code = Math.max(code, await writePiece(built, dossier, join(folder, base), formats, options, words, io, doors));
     }
   }
+  noteDrafts(drafts.values(), options, words, io);
   if (made === 0 && code === 0) io.note(`${words.nothing}\n`);
   return code;
+}
+
+interface Draft {
+  readonly missing: readonly string[];
+  readonly pieces: readonly string[];
+}
+
+/** What is missing, once for all the pieces that lack the same: twelve copies of one list would hide the line that differs. */
+function noteDrafts(drafts: Iterable<Draft>, { strict, lang }: RenderOptions, words: RenderWords, io: Io): void {
+  for (const { missing, pieces } of drafts)
+    io.note(
+      `${fill(strict ? words.refused : words.draft, { pieces: formatList(pieces, lang) })}\n${missing.map((each) => `  - ${each}\n`).join('')}`,
+    );
 }
 
 /** Writes a piece in each format; 1 when there are no tables for the workbook that was asked for. */

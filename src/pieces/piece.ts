@@ -76,7 +76,8 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     name,
     title: titleOf(blocks) ?? dossier.identification.titre,
     reference: dossier.identification.reference,
-    author: context.lead?.nom ?? '',
+    // A vote, a letter or a slip goes out under the name of whoever signs it.
+    author: (context.actor(subject.actor) ?? context.lead)?.nom ?? '',
     lang: lang === 'fr' ? 'fr-FR' : 'en-GB',
     date,
     ...(missing.length === 0 ? {} : { draftMark: words.draftMark }),

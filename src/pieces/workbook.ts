@@ -6,7 +6,22 @@ import { PieceContext } from './context.js';
 import { funderName, incomeLines, spendingLines } from './parts/budget.js';
 import { add, sumLines, type YearLine } from './totals.js';
 
+/** What each piece takes of the budget and of the calendar; a piece that is not here has no workbook. */
+const CONTENT: Readonly<Record<string, readonly ('spending' | 'income' | 'calendar')[]>> = {
+  presentation: ['spending', 'income', 'calendar'],
+  budget: ['spending', 'income'],
+  financement: ['income'],
+  chronogramme: ['calendar'],
+};
+
+/** Whether the tables of a piece are worth more as a spreadsheet. */
+export function hasWorkbook(piece: string): boolean {
+  return Object.hasOwn(CONTENT, piece);
+}
+
 export interface WorkbookRequest {
+  /** Name of the piece: it decides which sheets the workbook holds. */
+  readonly piece: string;
   readonly dossier: Dossier;
   readonly lang: Lang;
   /** Reference date `AAAA-MM-JJ`. */
@@ -15,10 +30,11 @@ export interface WorkbookRequest {
   readonly missing: readonly string[];
 }
 
-/** The budget line by line, its sums by heading and by funder, and the calendar; null when the dossier has neither. */
-export function budgetWorkbook({ dossier, lang, date, missing }: WorkbookRequest): Workbook | null {
+/** The budget line by line, its sums by heading and by funder, and the calendar: those that the piece holds; null when the dossier has none. */
+export function pieceWorkbook({ piece, dossier, lang, date, missing }: WorkbookRequest): Workbook | null {
   const context = new PieceContext(dossier, lang, date);
-  const sheets = [...budgetSheets(context), ...calendarSheet(context)];
+  const makers = { spending: spendingSheets, income: incomeSheets, calendar: calendarSheet };
+  const sheets = (hasWorkbook(piece) ? (CONTENT[piece] ?? []) : []).flatMap((each) => makers[each](context));
   if (sheets.length === 0) return null;
   return {
     title: dossier.identification.titre,
@@ -35,10 +51,11 @@ function draftSheet({ words }: PieceContext, missing: readonly string[]): Sheet[
   return [{ name: words.draftMark, columns: [{ head: words.draftTitle, kind: 'text', width: 100 }], rows }];
 }
 
-function budgetSheets(context: PieceContext): Sheet[] {
+function spendingSheets(context: PieceContext): Sheet[] {
   const { dossier, words } = context;
   const { heads, sheets } = words;
-  const { depenses = [], recettes = [], annees = [], devise } = dossier.budget ?? {};
+  const { depenses = [], annees = [], devise } = dossier.budget ?? {};
+  if (depenses.length === 0) return [];
   const spent = lineSheet(context, {
     name: sheets.depenses,
     columns: [
@@ -61,6 +78,18 @@ function budgetSheets(context: PieceContext): Sheet[] {
     ]),
     amounts: depenses.map(({ parAnnee }) => parAnnee),
   });
+  const headings = spendingLines(context).map((line) => ({
+    ...line,
+    key: context.label('rubrique', line.key as (typeof depenses)[number]['rubrique']),
+  }));
+  return [spent, sumSheet(context, sheets.rubriques, heads.rubrique, headings, spent, annees.length)];
+}
+
+function incomeSheets(context: PieceContext): Sheet[] {
+  const { dossier, words } = context;
+  const { heads, sheets } = words;
+  const { recettes = [], annees = [] } = dossier.budget ?? {};
+  if (recettes.length === 0) return [];
   const received = lineSheet(context, {
     name: sheets.recettes,
     columns: [heads.financeur, heads.origine, heads.etat, heads.mode, heads.service].map((head) => ({ head, kind: 'text' })),
@@ -73,16 +102,7 @@ function budgetSheets(context: PieceContext): Sheet[] {
     ]),
     amounts: recettes.map(({ parAnnee }) => parAnnee),
   });
-  const headings = spendingLines(context).map((line) => ({
-    ...line,
-    key: context.label('rubrique', line.key as (typeof depenses)[number]['rubrique']),
-  }));
-  return [
-    ...(depenses.length === 0 ? [] : [spent, sumSheet(context, sheets.rubriques, heads.rubrique, headings, spent, annees.length)]),
-    ...(recettes.length === 0
-      ? []
-      : [received, sumSheet(context, sheets.financeurs, heads.financeur, incomeLines(context), received, annees.length)]),
-  ];
+  return [received, sumSheet(context, sheets.financeurs, heads.financeur, incomeLines(context), received, annees.length)];
 }
 
 function currencyOf(currency: string | undefined): { readonly currency?: string } {

@@ -53,6 +53,14 @@ describe('pieces', () => {
     expect(piece.draftMark).toBeUndefined();
   });
 
+  it.each([
+    ['deliberation', { id: 'delibSyndicat', vote: 'delibSyndicat', actor: 'syndicatEaux' }, 'Syndicat des eaux du Haut-Roubion (fictif)'],
+    ['lettre-engagement', { id: 'sirakoro', actor: 'sirakoro' }, 'Commune rurale de Sirakoro-Bafing (fictive)'],
+    ['presentation', { id: '' }, 'Commune de Valbrune-sur-Roubion (fictive)'],
+  ])('%s goes out under the name of whoever signs it', async (piece, subject, author) => {
+    expect((await build(piece, example('eau-mali'), { subject })).piece.author).toBe(author);
+  });
+
   it('the Markdown reads back into the same blocks', async () => {
     const { piece } = await build('presentation', example('eau-mali'));
     const scenes = new Map(piece.blocks.flatMap((block) => (block.type === 'figure' ? [[block.name, block.scene] as const] : [])));
@@ -153,6 +161,30 @@ describe('forms of the amount and of entry into force', () => {
     if (act === undefined) throw new Error('no act');
     const two = { ...dossier, conventions: [act, { ...act, id: 'charte', type: 'charte' as const }] };
     expect((await build('convention', two, { subject: { id: 'charte', act: 'charte' } })).piece.title).toBe('Charte');
+  });
+});
+
+describe('what French law asks', () => {
+  it('stays out of an act between authorities of other countries', async () => {
+    const { markdown } = await build('convention', example('brasschaat-tarija'));
+    expect(markdown).not.toMatch(/de la France|L1115|version française|représentant de l’État/);
+    expect(markdown).toContain('rédigé en néerlandais et en espagnol. Langues faisant foi\u00a0: néerlandais et espagnol.');
+    expect((await build('attestations', example('brasschaat-tarija'))).markdown).not.toContain('de la France');
+  });
+
+  it('makes French authentic in an act of a French authority, beside the other languages', async () => {
+    const { markdown } = await build('charte', example('jumelage-cerv'));
+    expect(markdown).toContain('en français, en allemand et en italien. La version française fait foi, de même que');
+    expect(markdown).toContain('la version en allemand et la version en italien.');
+    expect((await build('convention', example('convention-blitta'))).markdown).toContain('engagements internationaux de la France');
+  });
+
+  it('gives a special mandate to one member in the singular', async () => {
+    const dossier = example('guadeloupe-region');
+    const [subject] = pieceRule('deliberation')
+      .copies(dossier)
+      .filter(({ vote }) => vote === 'delibAcceptation');
+    expect((await build('deliberation', dossier, { ...(subject && { subject }) })).markdown).toContain('mandat spécial à un membre');
   });
 });
 

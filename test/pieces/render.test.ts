@@ -3,6 +3,7 @@ import { type RenderDoors, type RenderOptions, render } from '../../src/commands
 import type { Dossier } from '../../src/dossier/model.js';
 import { loadFonts } from '../../src/io/fonts.js';
 import type { Io } from '../../src/io/io.js';
+import { PIECE_NAMES, pieceRule } from '../../src/pieces/applies.js';
 import { fileOf, readArchive } from '../office/archive.js';
 import { readExcel } from '../office/excel.js';
 import { example, minimal } from './examples.js';
@@ -130,6 +131,28 @@ describe('aect render', () => {
     expect(strict).toMatchObject({ code: 1, out: '' });
     expect(strict.written.size).toBe(0);
     expect(strict.err).toContain('etat: pret');
+  });
+
+  it('says once what several pieces lack, in the order of a file', async () => {
+    const { err } = await run(example('eau-mali'), { piece: ['convention', 'presentation', 'odd'] });
+    expect(err.match(/etat: pret/g)).toHaveLength(1);
+    expect(err).toMatch(/^convention, presentation et odd\u00a0?\s?: BROUILLON/);
+  });
+
+  it.each(PIECE_NAMES.filter((name) => pieceRule(name).copies(minimal()).length === 0))(
+    'says in a sentence why %s is not made of a bare dossier',
+    async (piece) => {
+      const { code, out, err } = await run(minimal(), { piece: [piece] });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`La pièce « ${piece} » ne convient pas`);
+      expect((await run(minimal(), { piece: [piece], lang: 'en' })).err).toContain(piece);
+    },
+  );
+
+  it('writes a workbook for each piece of figures', async () => {
+    const { code, out } = await run(example('eau-mali'), { format: 'xlsx' });
+    expect(code).toBe(0);
+    expect(out.match(/[a-z-]+(?=\.xlsx)/g)).toEqual(['presentation', 'chronogramme', 'budget', 'financement']);
   });
 
   it('gives one piece for each act', async () => {

@@ -5,7 +5,7 @@ import { toCents } from '../../src/base/money.js';
 import type { Sheet, SheetCell, Workbook } from '../../src/base/workbook.js';
 import type { Dossier } from '../../src/dossier/model.js';
 import { exportXlsx } from '../../src/exporters/xlsx/xlsx.js';
-import { budgetWorkbook } from '../../src/pieces/workbook.js';
+import { pieceWorkbook } from '../../src/pieces/workbook.js';
 import { dossierNames } from '../examples/names.js';
 import { readExcel } from '../office/excel.js';
 import { minimal } from './examples.js';
@@ -15,7 +15,7 @@ function read(name: string): Dossier {
 }
 
 function build(dossier: Dossier, missing: readonly string[] = []): Workbook | null {
-  return budgetWorkbook({ dossier, lang: 'fr', date: '2027-01-01', missing });
+  return pieceWorkbook({ piece: 'presentation', dossier, lang: 'fr', date: '2027-01-01', missing });
 }
 
 function sheetOf(workbook: Workbook | null, name: string): Sheet | undefined {
@@ -62,7 +62,7 @@ describe.each(dossierNames)('the workbook of the example %s', (name) => {
   });
 });
 
-describe('budgetWorkbook', () => {
+describe('pieceWorkbook', () => {
   it('opens with what a draft lacks', () => {
     const [first] = build(read('eau-mali'), ['la date', 'le lieu'])?.sheets ?? [];
     expect(first?.name).toBe('BROUILLON');
@@ -70,9 +70,23 @@ describe('budgetWorkbook', () => {
   });
 
   it('speaks English when asked to', () => {
-    const workbook = budgetWorkbook({ dossier: read('eau-mali'), lang: 'en', date: '2027-01-01', missing: [] });
+    const workbook = pieceWorkbook({ piece: 'presentation', dossier: read('eau-mali'), lang: 'en', date: '2027-01-01', missing: [] });
     expect(workbook?.sheets.map(({ name }) => name)).toEqual(['Spending', 'By heading', 'Income', 'By funder', 'Calendar']);
     expect(workbook?.lang).toBe('en-GB');
+  });
+
+  it.each([
+    ['presentation', ['Dépenses', 'Par rubrique', 'Recettes', 'Par financeur', 'Calendrier']],
+    ['budget', ['Dépenses', 'Par rubrique', 'Recettes', 'Par financeur']],
+    ['financement', ['Recettes', 'Par financeur']],
+    ['chronogramme', ['Calendrier']],
+  ])('gives %s the sheets that it is about', (piece, expected) => {
+    const workbook = pieceWorkbook({ piece, dossier: read('eau-mali'), lang: 'fr', date: '2027-01-01', missing: [] });
+    expect(workbook?.sheets.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it.each(['convention', 'toString', '__proto__'])('gives none to %s', (piece) => {
+    expect(pieceWorkbook({ piece, dossier: read('eau-mali'), lang: 'fr', date: '2027-01-01', missing: [] })).toBeNull();
   });
 
   it('is nothing without a budget and without activities', () => {

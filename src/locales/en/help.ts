@@ -41,7 +41,7 @@ export const help: HelpWords = {
   render: {
     does: 'produces the documents to submit, as PDF, Word, Excel, Markdown or web page',
     path: 'the dossier: a file or its folder',
-    piece: 'convention or presentation; all that apply by default',
+    piece: 'convention, presentation, budget, deliberation…; by default all that apply to the dossier; list: “aect templates list”',
     format: 'pdf, md, html (web page), docx (Word), xlsx (budget and calendar, Excel), separated by commas; pdf,md by default',
     out: 'output folder, “sorties” beside the dossier by default',
     langue: 'language of the document',

@@ -8,8 +8,8 @@ export const render: RenderWords = {
   fontUnreadable: 'The font “{file}” cannot be read. Name a .ttf or .otf file.',
   badDate: '“{date}” is not a date. Write for instance “--date 2027-03-01”.',
   dossierBoth: 'Choose “--avec-dossier” or “--sans-dossier”, not both.',
-  draft: '{file}: DRAFT, still missing:',
-  refused: '{piece} is not produced, missing:',
+  draft: '{pieces}: DRAFT, still missing:',
+  refused: '{pieces}: not produced, missing:',
   glyphs: '{file}: no font has a drawing for {characters}. Add one with “--font file.ttf”.',
   noTables:
     '{piece}: no table to write into an Excel workbook. Ask for example for “--piece presentation --format xlsx”, with a budget or activities in the dossier.',

@@ -47,7 +47,8 @@ export const help: HelpWords = {
   render: {
     does: 'produit les pièces à remettre, en PDF, Word, Excel, Markdown ou page web',
     path: 'le dossier : un fichier ou son répertoire',
-    piece: 'convention ou presentation ; toutes celles qui conviennent par défaut',
+    piece:
+      'convention, presentation, budget, deliberation… ; par défaut toutes celles qui conviennent au dossier ; liste : « aect templates list »',
     format: 'pdf, md, html (page web), docx (Word), xlsx (budget et calendrier, Excel), séparés par des virgules ; pdf,md par défaut',
     out: 'répertoire de sortie, « sorties » à côté du dossier par défaut',
     langue: 'langue de la pièce',

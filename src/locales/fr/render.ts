@@ -7,8 +7,8 @@ export const render = {
   fontUnreadable: 'La police « {file} » ne peut pas être lue. Indiquez un fichier .ttf ou .otf.',
   badDate: '« {date} » n’est pas une date. Écrivez par exemple « --date 2027-03-01 ».',
   dossierBoth: 'Choisissez « --avec-dossier » ou « --sans-dossier », pas les deux.',
-  draft: '{file} : BROUILLON, il manque encore :',
-  refused: '{piece} n’est pas produit, il manque :',
+  draft: '{pieces} : BROUILLON, il manque encore :',
+  refused: '{pieces} : rien n’est produit, il manque :',
   glyphs: '{file} : aucune police n’a de dessin pour {characters}. Ajoutez-en une avec « --font fichier.ttf ».',
   noTables:
     '{piece} : aucun tableau à écrire dans un classeur Excel. Demandez par exemple « --piece presentation --format xlsx », avec un budget ou des activités dans le dossier.',

@@ -29,6 +29,7 @@ export function checklistView(context: PieceContext): ViewValue {
     };
   });
   return {
+    francais: context.dossier.acteurs.some((actor) => isFrench(actor)),
     attestations: statements(context),
     attendues: lines,
     manquantes: lines.filter((line) => !line.presente).length,

@@ -42,6 +42,9 @@ export function conventionView(context: PieceContext, act: Convention): View {
     mission: each.mission === undefined ? null : insideSentence(each.mission),
   }));
   const french = parties.filter((each) => each.francaise);
+  // French law binds the French parties alone: an act between others is authentic in the languages that it names.
+  const authentic = french.length > 0 ? (act.languesFaisantFoi ?? []) : (act.languesFaisantFoi ?? act.langues ?? ['fr']);
+  const inFrench = french.length > 0 || authentic.includes('fr');
   return {
     intitule: context.label('forme', act.type),
     annees: years(act),
@@ -73,7 +76,8 @@ export function conventionView(context: PieceContext, act: Convention): View {
     unPourcent: shares,
     concours: others,
     langues: (act.langues ?? ['fr']).map((code) => context.language(code)),
-    autresLanguesFoi: (act.languesFaisantFoi ?? []).filter((code) => code !== 'fr').map((code) => context.language(code)),
+    versionFrancaise: inFrench,
+    autresLanguesFoi: authentic.filter((code) => code !== 'fr').map((code) => context.language(code)),
     transmission: transmission(context, act),
     comite: {
       frequence: dossier.partenariat?.gouvernance?.comitePilotage?.frequence ?? null,
