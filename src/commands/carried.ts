@@ -36,3 +36,8 @@ export function carriedFor(path: string, lang: Lang, note: (text: string) => voi
   note(`${carriedWords(lang).found(path)}\n`);
   return bytes;
 }
+
+/** For `aect validate`: what to say of a PDF on standard input (`-`), or in a file whose name says otherwise. */
+export function unnamedPdf(file: string, lang: Lang): UserError {
+  return new UserError(carriedWords(lang).unnamed(file === '-' ? undefined : file));
+}

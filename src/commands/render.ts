@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { isRealDate } from '../base/dates.js';
+import { printable } from '../base/printable.js';
 import type { Dossier } from '../dossier/model.js';
 import type { FontFiles } from '../exporters/pdf/pdf.js';
 import type { Io } from '../io/io.js';
@@ -271,6 +272,15 @@ function stampOf(epoch: string | undefined): string | undefined {
 
 function printProblems(problems: readonly TemplateProblem[], lang: Lang, io: Io): number {
   const faults = lang === 'fr' ? faultsFr : faultsEn;
-  for (const { file, line, fault, text } of problems) io.note(`${file}:${line} ${fill(faults[fault], { text })}\n`);
+  for (const { file, line, fault, text } of problems) io.note(`${file}:${line} ${fill(faults[fault], { text: excerpt(text) })}\n`);
   return 2;
+}
+
+/** Characters of a template quoted in a message: enough to find the place again. */
+const MAX_QUOTED = 80;
+
+/** What a message quotes of a template, which may come from anyone: no control characters, and no more than a line of it. */
+function excerpt(text: string): string {
+  const characters = [...text.slice(0, 2 * MAX_QUOTED + 2)];
+  return printable(characters.length > MAX_QUOTED ? `${characters.slice(0, MAX_QUOTED).join('').trimEnd()}…` : text);
 }

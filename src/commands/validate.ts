@@ -70,6 +70,8 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
     let bytes: Buffer;
     try {
       bytes = carried ? (await import('./carried.js')).carriedFor(file, options.lang, io.note) : readBytes(file);
+      // A PDF on standard input would be called a text in a wrong encoding.
+      if (!carried && bytes.toString('latin1', 0, 5) === '%PDF-') throw (await import('./carried.js')).unnamedPdf(file, options.lang);
     } catch (error) {
       io.note(`${isUserError(error) ? error.message : words.unreadable(file, (error as NodeJS.ErrnoException).code ?? '')}\n`);
       unreadable = true;

@@ -5,6 +5,8 @@ import { formatList, type Lang, quote } from './format.js';
 interface CarriedWords {
   /** Once for each PDF that is checked. */
   found(file: string): string;
+  /** A PDF where a text was expected; `file` is undefined for standard input. */
+  unnamed(file: string | undefined): string;
   /** `--fix` leaves PDFs as they are. */
   notMended(file: string): string;
   readonly faults: {
@@ -44,6 +46,8 @@ function names(list: readonly string[], lang: Lang): string {
 }
 
 const fr: CarriedWords = {
+  unnamed: (file) =>
+    `${file === undefined ? 'L’entrée standard donne' : `Le fichier « ${file} » contient`} un PDF, et non le texte d’un dossier. Enregistrez-le sous un nom en « .pdf », puis tapez par exemple « aect validate presentation.pdf ».`,
   found: (file) =>
     `${printable(file)} : ce qui suit porte sur le dossier joint à ce PDF (dossier.yaml) ; les lignes sont celles de ce dossier.`,
   notMended: (file) =>
@@ -88,6 +92,8 @@ const fr: CarriedWords = {
 };
 
 const en: CarriedWords = {
+  unnamed: (file) =>
+    `${file === undefined ? 'Standard input gives' : `The file “${file}” holds`} a PDF, not the text of a dossier. Save it under a name that ends in “.pdf”, then type for example “aect validate presentation.pdf”.`,
   found: (file) =>
     `${printable(file)}: what follows is about the dossier attached to this PDF (dossier.yaml); lines are those of that dossier.`,
   notMended: (file) =>

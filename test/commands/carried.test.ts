@@ -155,6 +155,18 @@ describe('aect validate FILE.pdf', () => {
     expect(io.out()).toContain('eau-mali/dossier.yaml');
   });
 
+  test.each([
+    ['fr', 'contient un PDF, et non le texte d’un dossier'],
+    ['en', 'holds a PDF, not the text of a dossier'],
+  ] as const)('a PDF under the name of a text is told apart, code 2 (%s)', async (lang, words) => {
+    const path = join(folder, 'faux.aect.yaml');
+    writeFileSync(path, carrier(dossier));
+    const io = fakeIo();
+    expect(await validate([path], { lang }, io)).toBe(2);
+    expect(io.err()).toContain(words);
+    expect(io.out()).not.toContain('ANSI');
+  });
+
   test('a folder is not searched for PDFs', async () => {
     mkdirSync(join(folder, 'seul'));
     writeFileSync(join(folder, 'seul', 'a.pdf'), carrier(dossier));

@@ -146,4 +146,15 @@ describe('a changed copy changes every format', () => {
     expect(code).toBe(2);
     expect(err).toContain(`${join(out, 'convention.fr.md.hbs')}:1 Le nom « tittre »`);
   });
+
+  test.each([
+    ['a huge table', `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}\n|${'b|'.repeat(5000)}\n`],
+    ['a huge run of code', `${'`'.repeat(20_000)}\n`],
+    ['a sequence that would rewrite the screen', '# Titre \u001b[2J\n'],
+  ])('a message quotes little of %s, and nothing that a terminal obeys', async (_, text) => {
+    const { code, err } = await changed((before) => `${before}\n\n${text}`);
+    expect(code).toBe(2);
+    for (const line of err.split('\n')) expect(line.length).toBeLessThan(400);
+    expect(err).not.toContain('\u001b');
+  });
 });
