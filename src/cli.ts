@@ -108,6 +108,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .argument('[dossier]', words.init.target)
     .option('--yes', words.init.yes)
     .option('--reponses <fichier>', words.init.reponses)
+    .option('--dispositif <id>', words.init.dispositif)
     .option('--depuis <fichier.pdf>', words.init.depuis);
   if (argv[0] === 'init' || argv.includes('completion')) {
     const { initFlags } = await import('./commands/init-flags.js');

@@ -1,6 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import type { ArgumentNode, CommandLine, OptionNode, Takes } from '../base/command-line.js';
 import { PROFILES } from '../base/finding.js';
+import { allSchemes } from '../dispositifs/schemes.js';
 import { bashCompletion } from '../exporters/completion/bash.js';
 import { fishCompletion } from '../exporters/completion/fish.js';
 import { zshCompletion } from '../exporters/completion/zsh.js';
@@ -23,6 +24,8 @@ const WORDS: Readonly<Record<string, () => Takes>> = {
   'init --niveau': () => words([...new Set(LEAD_NATURES.flatMap(levelsOf))]),
   'init --region': () => words([...regionsOf('FR'), ...regionsOf('BE')]),
   'init --themes': () => list(THEMATIQUES),
+  'init --dispositif': () => words(schemeIds()),
+  'dispositifs --dispositif': () => words(schemeIds()),
   'validate --profil': () => list(PROFILES),
   'render --piece': () => words([...new Set(TEMPLATE_NAMES.map((name) => name.replace(/\..*/, '')))]),
   'render --format': () => list(['pdf', 'md']),
@@ -31,6 +34,10 @@ const WORDS: Readonly<Record<string, () => Takes>> = {
   'schema nom': () => words(['dossier', 'declaration']),
   'completion shell': () => words(SHELLS),
 };
+
+function schemeIds(): string[] {
+  return allSchemes().map(({ id }) => id);
+}
 
 /** Placeholders that stand for a file or a folder. */
 const PATHS = /^<?(fichier|repertoire|dossier|chemins)\b/;

@@ -2,15 +2,17 @@ import { join, relative, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { IsoDate } from '../base/dates.js';
 import { ANSWER_NAMES, type AnswerName, type Answers, flagOf, type RawAnswers } from '../init/answers.js';
-import type { Country } from '../init/choices.js';
+import { type Country, MODELES, type Modele } from '../init/choices.js';
 import { checkAll, complete, type WrongAnswer } from '../init/collect.js';
 import { folderName, shellWord } from '../init/folder.js';
 import { sentenceOf } from '../init/questions.js';
 import { scaffold } from '../init/scaffold.js';
+import type { SchemaNode } from '../init/scheme/ask.js';
 import type { Lang } from '../locales/format.js';
 import type { InitWords } from '../locales/fr/init.js';
 import type { Conversation, Prompt } from './init/ask.js';
 import { Refusal } from './init/refusal.js';
+import type { AskedScheme } from './init/scheme.js';
 import { refuseExisting, type Written, writeFolder } from './init/write.js';
 
 /** One flag per question, in the spelling commander gives them, and two of our own. */
@@ -19,6 +21,8 @@ export type InitOptions = RawAnswers & {
   readonly yes?: boolean;
   /** A file of answers; the flags win over it. */
   readonly reponses?: string;
+  /** `ID` or `ID@édition` of the funding scheme to prepare for. */
+  readonly dispositif?: string;
   /** A PDF that carries a dossier: it is taken back as it is, and nothing is asked. */
   readonly depuis?: string;
 };
@@ -44,10 +48,12 @@ export interface InitIo {
 export async function init(target: string | undefined, options: InitOptions, io: InitIo): Promise<number> {
   const words = await wordsOf(io.lang);
   try {
-    const { dossier, folder, lost } =
+    const prepared =
       options.depuis === undefined ? await prepare(target, options, io, words) : await takeBack(target, options.depuis, options, io, words);
+    const { dossier, folder, closed } = prepared;
     const written = await writeFolder(folder, shownFrom(io), { dossier, schema: io.schema, readme: words.readme }, words);
-    io.stdout.write(report(folder, written, lost, shownFrom(io), words));
+    io.stdout.write(report(prepared, written, shownFrom(io), words));
+    if (closed !== undefined) io.stderr.write(`${closed}\n`);
     return 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'ExitPromptError') {
@@ -60,31 +66,59 @@ export async function init(target: string | undefined, options: InitOptions, io:
   }
 }
 
-/** What is to be written; `lost` are lines on what a PDF did not carry. */
+/** What is to be written. */
 interface Prepared {
   readonly dossier: string;
   readonly folder: string;
+  /** Lines on what a PDF did not carry. */
   readonly lost: readonly string[];
+  /** The scheme that the dossier is for, and a sentence when it takes no file on its date. */
+  readonly scheme?: string;
+  readonly closed?: string;
 }
 
 async function prepare(target: string | undefined, options: InitOptions, io: InitIo, words: InitWords): Promise<Prepared> {
   const today = io.today ?? localDay;
   const raw = { ...(await answersFile(options.reponses, io, words)), ...typed(options) };
-  const { known, wrong } = checkAll(raw, io.countries);
+  const asked = await schemeAsked(options.dispositif, raw.date?.trim() || today(), io);
+  const { known, wrong } = checkAll(withScheme(raw, asked, words), io.countries);
   if (wrong.length > 0) throw new Refusal(wrong.map((one) => flagSentence(one, words)));
   if (target !== undefined) await refuseTarget(target, io, words);
   const interactive = io.stdin.isTTY === true && io.stdout.isTTY === true && !io.ci && options.yes !== true;
-  const conversation = interactive ? await converse(io, words) : undefined;
+  const conversation = interactive ? await converse(io, words, asked?.kinds) : undefined;
   const all = conversation === undefined ? known : await (await import('./init/ask.js')).ask(known, blanks(raw), conversation);
-  const answers = complete(all, io.countries, today());
+  const kind = all.modele ?? asked?.kinds[0];
+  const answers = complete({ ...all, ...(kind !== undefined && { modele: kind }) }, io.countries, today());
   if ('problem' in answers) throw new Refusal([flagSentence(answers, words)]);
   const name = target ?? (conversation === undefined ? folderName(answers.titre) : await folderAsked(answers, conversation, io, words));
-  return { dossier: scaffold(answers), folder: resolve(io.cwd, name), lost: [] };
+  const prepared = { folder: resolve(io.cwd, name), lost: [] };
+  if (asked === undefined) return { ...prepared, dossier: scaffold(answers) };
+  const ask = await asked.askAt(answers.date);
+  return {
+    ...prepared,
+    dossier: scaffold(answers, { ask, schema: JSON.parse(io.schema) as SchemaNode }),
+    scheme: ask.id,
+    ...(asked.closedAt(answers.date) && { closed: words.scheme.closed(ask.id, ask.edition) }),
+  };
+}
+
+/** Loaded only when asked for: the schemes and the rules weigh. */
+async function schemeAsked(spec: string | undefined, date: IsoDate, io: InitIo): Promise<AskedScheme | undefined> {
+  return spec === undefined ? undefined : (await import('./init/scheme.js')).askedScheme(spec, date, io.lang);
+}
+
+/** The answers typed, and under them those that the scheme leaves no choice about. Throws a `Refusal` when the kind contradicts it. */
+function withScheme(raw: RawAnswers, scheme: AskedScheme | undefined, words: InitWords): RawAnswers {
+  if (scheme === undefined) return raw;
+  const kind = MODELES.find((modele) => modele.toLowerCase() === raw.modele?.trim().toLowerCase());
+  if (kind !== undefined && !scheme.kinds.includes(kind)) throw new Refusal([words.scheme.otherKind(scheme.id, kind, scheme.kinds)]);
+  const [only, ...others] = scheme.kinds;
+  return { ...scheme.defaults(raw), ...(only !== undefined && others.length === 0 && { modele: only }), ...raw };
 }
 
 /** `--depuis`: the dossier of a PDF in place of answers. */
 async function takeBack(target: string | undefined, pdf: string, options: InitOptions, io: InitIo, words: InitWords): Promise<Prepared> {
-  if (options.reponses !== undefined || Object.keys(typed(options)).length > 0)
+  if (options.reponses !== undefined || options.dispositif !== undefined || Object.keys(typed(options)).length > 0)
     throw new Refusal([(await import('../locales/carried.js')).carriedWords(io.lang).alone]);
   if (target !== undefined) await refuseTarget(target, io, words);
   const { fromPdf, lostLines } = await import('./init/from-pdf.js');
@@ -120,16 +154,17 @@ async function refuseTarget(target: string, io: InitIo, words: InitWords): Promi
 }
 
 /** The one place where inquirer is loaded: never without a terminal. */
-async function converse(io: InitIo, words: InitWords): Promise<Conversation> {
+async function converse(io: InitIo, words: InitWords, kinds: readonly Modele[] | undefined): Promise<Conversation> {
   const say = (line: string): void => {
     io.stdout.write(`${line}\n`);
   };
   const width = io.stdout.columns ?? 80;
-  if (io.prompt !== undefined) return { prompt: io.prompt, say, words, countries: io.countries, width };
+  if (io.prompt !== undefined)
+    return { prompt: io.prompt, say, words, countries: io.countries, width, ...(kinds !== undefined && { kinds }) };
   const { default: inquirer } = await import('inquirer');
   const module = inquirer.createPromptModule({ input: io.stdin, output: io.stdout });
   const prompt: Prompt = async (config) => (await module<{ answer: string | readonly string[] }>([config])).answer;
-  return { prompt, say, words, countries: io.countries, width };
+  return { prompt, say, words, countries: io.countries, width, ...(kinds !== undefined && { kinds }) };
 }
 
 async function folderAsked(answers: Answers, conversation: Conversation, io: InitIo, words: InitWords): Promise<string> {
@@ -153,13 +188,7 @@ function shownFrom(io: InitIo): (path: string) => string {
   return (path) => relative(io.cwd, path) || '.';
 }
 
-function report(
-  folder: string,
-  { created, kept }: Written,
-  lost: readonly string[],
-  shown: (path: string) => string,
-  words: InitWords,
-): string {
+function report({ folder, lost, scheme }: Prepared, { created, kept }: Written, shown: (path: string) => string, words: InitWords): string {
   const about: Record<string, string> = {
     [join(folder, 'dossier.yaml')]: words.contents.dossier,
     [join(folder, 'dossier.schema.json')]: words.contents.schema,
@@ -169,7 +198,9 @@ function report(
   const files = created.map((path) => [shown(path), about[path] ?? ''] as const);
   const next = [
     [`aect validate ${here}`, words.nextCommands.validate],
-    ['aect explain convention-objet', words.nextCommands.explain],
+    ...(scheme === undefined
+      ? ([['aect explain convention-objet', words.nextCommands.explain]] as const)
+      : ([[`aect dispositifs ${here} --dispositif ${scheme}`, words.scheme.next]] as const)),
     [`aect render ${here}`, words.nextCommands.render],
   ] as const;
   return [

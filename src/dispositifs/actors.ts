@@ -15,6 +15,7 @@ interface Match {
 /** `acteur`: how many actors match, of all those of the dossier or of those that a path names. */
 export function actorCondition(subject: Subject, filter: ActorFilter): Outcome {
   const among = candidates(subject, filter.dans);
+  if (isAwaited(subject, filter)) return unknown(['acteurs']);
   if (among.absent) return unknown(...among.missing);
   const matches = among.actors.map(({ acteur, index }): Match => match(subject, acteur, index, filter));
   const yes = matches.filter(({ answer }) => answer === 'oui').length;
@@ -32,6 +33,12 @@ export function actorCondition(subject: Subject, filter: ActorFilter): Outcome {
     places: missing.length > 0 ? missing : [among.place],
     facts: counted ? [{ name, data: { n: yes, min: atLeast, max: filter.auPlus ?? 0 } }] : [],
   });
+}
+
+/** In a draft, a partner of whom nothing is written yet is still to come, not refused. */
+function isAwaited({ dossier }: Subject, { role, dans, auPlus }: ActorFilter): boolean {
+  if (dossier.identification.etat !== 'brouillon' || role === undefined || dans !== undefined || auPlus !== undefined) return false;
+  return !role.some((each) => each !== 'partenaireEtranger') && !dossier.acteurs.some((acteur) => role.includes(acteur.role));
 }
 
 interface Candidates {

@@ -12,6 +12,7 @@ import type {
   Window,
 } from '../base/verdicts.js';
 import type { Dossier } from '../dossier/model.js';
+import { isPlaceholder } from '../dossier/placeholder.js';
 import { answer } from './conditions.js';
 import { editionAt, editionNamed, holdsFor, windowOf, yearsOf } from './editions.js';
 import { type Outcome, outcome } from './outcome.js';
@@ -74,7 +75,7 @@ export function evaluate(dossier: Dossier, scheme: Scheme, settings: SubjectSett
     pieces: scheme.pieces.map(({ type, obligatoire }) => ({
       type,
       compulsory: obligatoire === true,
-      present: (dossier.piecesJointes ?? []).some((piece) => piece.type === type),
+      present: (dossier.piecesJointes ?? []).some((piece) => piece.type === type && !isPlaceholder(piece.fichier)),
     })),
     note: scheme.note ?? null,
     candidate: request !== undefined,

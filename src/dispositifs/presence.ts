@@ -1,5 +1,6 @@
 import type { Path } from '../base/path.js';
 import type { FactDatum } from '../base/verdicts.js';
+import { isPlaceholder } from '../dossier/placeholder.js';
 import { elements, find } from './keys.js';
 import { all, answerOf, type Outcome, outcome, unknown } from './outcome.js';
 import type { Condition } from './scheme.js';
@@ -79,6 +80,8 @@ export function attachmentCondition(
   const answers = pieces.flatMap((piece, index): Outcome[] => {
     if (!type.includes(piece.type)) return [];
     const parts: Outcome[] = [outcome('oui', { places: [['piecesJointes', index]] })];
+    // Written in advance, without its file yet.
+    if (isPlaceholder(piece.fichier)) parts.push(unknown(['piecesJointes', index, 'fichier']));
     if (cosignee === true && piece.cosignataire === undefined) parts.push(unknown(['piecesJointes', index, 'cosignataire']));
     if (acteurs !== undefined) {
       const role = calculs.acteur(piece.acteur)?.role;

@@ -6,12 +6,19 @@ export interface Demand {
 
 /**
  * Shares a width between columns in the manner of CSS tables: each gets its longest word, then a part of what remains in proportion
- * to what it still lacks; when even the longest words do not fit, all shrink and words get cut. The sum is always `width`.
+ * to what it still lacks; when even the longest words do not fit, the columns of the longest ones shrink and those words get
+ * cut, so that amounts stay whole beside a name that no column could hold. The sum is always `width`.
  */
 export function shareWidth(demands: readonly Demand[], width: number): number[] {
   const words = sum(demands.map((demand) => demand.longestWord));
   const lines = sum(demands.map((demand) => demand.longestLine));
-  if (words >= width) return demands.map((demand) => (demand.longestWord / words) * width);
+  if (words >= width) {
+    const most = highestWidth(
+      demands.map((demand) => demand.longestWord),
+      width,
+    );
+    return demands.map((demand) => Math.min(demand.longestWord, most));
+  }
   if (lines <= width) {
     const extra = width - lines;
     // A narrow column of amounts that takes a half of the page is harder to read across: the widest takes more.
@@ -26,6 +33,18 @@ export function shareWidth(demands: readonly Demand[], width: number): number[] 
     demands.map((demand, index) => demand.longestWord + ((width - words) * (lack[index] ?? 0)) / total),
     width,
   );
+}
+
+/** The width that no column may pass for all to fit: those below it keep theirs. */
+function highestWidth(wanted: readonly number[], width: number): number {
+  let left = width;
+  const ascending = [...wanted].sort((a, b) => a - b);
+  for (const [index, each] of ascending.entries()) {
+    const share = left / (ascending.length - index);
+    if (each > share) return share;
+    left -= each;
+  }
+  return Math.max(...ascending);
 }
 
 /** No column takes more than its longest line while another has to fold: what is spare goes to those. */

@@ -1,7 +1,17 @@
 import type { InitWords } from '../locales/fr/init.js';
 import { ANSWER_NAMES, type AnswerName, type RawAnswers } from './answers.js';
 import { leadCountry, leadNature, modeleOf, type Problem, TITLE_LENGTH } from './check.js';
-import { type Country, defaultPartnerNature, LEAD_NATURES, levelsOf, MODELES, partnerNatures, regionsOf, THEMATIQUES } from './choices.js';
+import {
+  type Country,
+  defaultPartnerNature,
+  LEAD_NATURES,
+  levelsOf,
+  MODELES,
+  type Modele,
+  partnerNatures,
+  regionsOf,
+  THEMATIQUES,
+} from './choices.js';
 import { findCountry } from './search.js';
 
 export interface Choice {
@@ -49,10 +59,11 @@ export function nextQuestion(
   skipped: ReadonlySet<AnswerName>,
   words: InitWords,
   countries: readonly Country[],
+  kinds: readonly Modele[] = MODELES,
 ): Question | undefined {
   for (const name of ANSWER_NAMES) {
     if (name === 'date' || known[name] !== undefined || skipped.has(name) || !isAsked(name, known)) continue;
-    return question(name, known, words, countries);
+    return question(name, known, words, countries, kinds);
   }
   return undefined;
 }
@@ -66,7 +77,13 @@ function isAsked(name: AnswerName, known: RawAnswers): boolean {
   return true;
 }
 
-function question(name: Exclude<AnswerName, 'date'>, known: RawAnswers, words: InitWords, countries: readonly Country[]): Question {
+function question(
+  name: Exclude<AnswerName, 'date'>,
+  known: RawAnswers,
+  words: InitWords,
+  countries: readonly Country[],
+  kinds: readonly Modele[],
+): Question {
   const grant: Partial<Record<AnswerName, { readonly message: string; readonly hint: string }>> =
     modeleOf(known) === 'subvention' ? words.grant : {};
   const { message, hint } = grant[name] ?? words.questions[name];
@@ -75,7 +92,7 @@ function question(name: Exclude<AnswerName, 'date'>, known: RawAnswers, words: I
   const later = { value: '', name: words.later };
   switch (name) {
     case 'modele':
-      return { ...base, kind: 'one', choices: MODELES.map((value) => ({ value, ...labels.modele[value] })), initial: 'projet' };
+      return { ...base, kind: 'one', choices: kinds.map((value) => ({ value, ...labels.modele[value] })), initial: kinds[0] ?? 'projet' };
     case 'nature':
       return {
         ...base,

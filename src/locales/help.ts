@@ -23,7 +23,7 @@ export interface HelpWords {
       string
     >
   >;
-  readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'depuis' | 'examples', string>>;
+  readonly init: Readonly<Record<'does' | 'target' | 'yes' | 'reponses' | 'depuis' | 'dispositif' | 'examples', string>>;
   readonly render: Readonly<
     Record<
       | 'does'

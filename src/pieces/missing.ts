@@ -42,6 +42,8 @@ function missingKey(words: MissingWords, key: NeedKey): string {
 /** A charter owes neither amount nor dates. */
 function missingInCharter({ context, act, words }: Search): string[] {
   if (act === undefined) return [words.conventionAbsente];
+  // Drafted from the partnership: no act can hold its votes and its seats yet.
+  if (context.dossier.conventions?.some((each) => each.id === act.id) !== true) return [fill(words.acteAEcrire, { id: act.type })];
   return [
     ...(act.objet === undefined ? [fill(words.objet, { id: act.id })] : []),
     ...(act.parties.length < 2 && act.type !== 'voeu' && act.type !== 'declaration' ? [fill(words.parties, { id: act.id })] : []),

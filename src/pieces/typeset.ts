@@ -35,7 +35,15 @@ export function typeset(blocks: readonly Block[], lang: Lang): Block[] {
           items: block.items.map((item) => ({ label: runs(item.label), value: runs(item.value) })),
         };
       case 'figure':
-        return { ...block, alt: text(block.alt), caption: runs(block.caption) };
+        return {
+          ...block,
+          alt: text(block.alt),
+          caption: runs(block.caption),
+          scene: {
+            ...block.scene,
+            shapes: block.scene.shapes.map((shape) => (shape.type === 'text' ? { ...shape, text: text(shape.text) } : shape)),
+          },
+        };
       case 'signatures':
         return {
           ...block,

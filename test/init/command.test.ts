@@ -51,7 +51,7 @@ async function run(
     stderr,
     ci: terminal?.ci ?? false,
     schema: SCHEMA_TEXT,
-    countries: COUNTRIES,
+    countries: [...COUNTRIES, { code: 'DE', name: 'Allemagne', europe: true }],
     today: () => TODAY,
     ...(terminal !== undefined && { prompt: terminal.prompt }),
   };
@@ -130,6 +130,48 @@ describe('existing files', () => {
     expect((await run('z', {})).code).toBe(2);
     expect(readdirSync(join(cwd, 'z'))).toEqual(['pieces']);
     expect((await run('eau.yaml', {})).stderr).toContain('aect init eau');
+  });
+});
+
+describe('init for a funding scheme', () => {
+  it('takes the kind, the nature and the country that the scheme leaves no choice about', async () => {
+    const { code, stdout, stderr } = await run('x', { dispositif: 'skew-fkpw' });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(dossier('x').typeDossier).toBe('missionExpert');
+    expect(dossier('x').acteurs[0]).toMatchObject({ nature: 'collectiviteEuropeenne', pays: 'DE' });
+    expect(stdout).toContain('aect dispositifs x --dispositif skew-fkpw');
+  });
+
+  it('says that a scheme is closed and follows its last edition, or the one named', async () => {
+    const { code, stderr } = await run('x', { dispositif: 'meae-generaliste' });
+    expect(code).toBe(0);
+    expect(stderr).toContain('est fermé (édition 2025)');
+    expect(dossier('x').candidatures[0].edition).toBe('2025');
+    await run('y', { dispositif: 'meae-generaliste@2019' });
+    expect(dossier('y').candidatures[0].edition).toBe('2019');
+  });
+
+  it('refuses a kind that contradicts the scheme, and writes nothing', async () => {
+    const { code, stderr } = await run('x', { dispositif: 'afd-ficol', modele: 'jumelage' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Écrivez « --modele projet »');
+    expect(existsSync(join(cwd, 'x'))).toBe(false);
+  });
+
+  it('suggests the nearest scheme', async () => {
+    await expect(run('x', { dispositif: 'afd-fic' })).rejects.toThrow('afd-ficol');
+    expect(existsSync(join(cwd, 'x'))).toBe(false);
+  });
+
+  it('asks on a terminal which of several kinds, and only those', async () => {
+    const kinds: unknown[] = [];
+    const prompt: Prompt = async (config) => {
+      if (config.message === 'Quel dossier préparez-vous ?') kinds.push(config.choices);
+      return config.type === 'checkbox' ? [] : '';
+    };
+    expect((await run('x', { dispositif: 'be-renouveau' }, { prompt })).code).toBe(0);
+    expect(kinds).toEqual([['partenariat', 'projet', 'jumelage'].map((value) => expect.objectContaining({ value }))]);
+    expect(dossier('x').typeDossier).toBe('partenariat');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AnswerName, RawAnswers } from '../../init/answers.js';
 import { check } from '../../init/check.js';
-import type { Country } from '../../init/choices.js';
+import type { Country, Modele } from '../../init/choices.js';
 import { folderName } from '../../init/folder.js';
 import { nextQuestion, type Question, sentenceOf } from '../../init/questions.js';
 import type { InitWords } from '../../locales/fr/init.js';
@@ -16,6 +16,8 @@ export interface Conversation {
   readonly countries: readonly Country[];
   /** Columns of the window. */
   readonly width: number;
+  /** Kinds of dossier among which to choose; all of them by default. */
+  readonly kinds?: readonly Modele[];
 }
 
 /** Asks what is still unknown, in order, and gives back all the answers, checked. Names in `skipped` are not asked. */
@@ -26,7 +28,7 @@ export async function ask(known: RawAnswers, skipped: ReadonlySet<AnswerName>, c
   let step: string | undefined;
   say(words.welcome);
   for (;;) {
-    const question = nextQuestion(answers, left, words, countries);
+    const question = nextQuestion(answers, left, words, countries, conversation.kinds);
     if (question === undefined) return answers;
     if (question.step !== step) say(`\n── ${words.steps[question.step]} ──`);
     step = question.step;

@@ -53,12 +53,16 @@ export function logic(answers: Answers): string[] {
   ];
 }
 
-export function themes(answers: Answers): string[] {
+/** `examples`: the themes of the funding scheme, when there is one. */
+export function themes(answers: Answers, examples: readonly string[] = []): string[] {
   const known = answers.themes.length > 0;
   return [
     ...headline('Thèmes'),
     ...notes(0, 'Pour trouver les appels qui conviennent ; l’éditeur propose la liste.'),
-    ...liveOrExample(known, `thematiques: [${known ? answers.themes.join(', ') : 'education, jeunesse'}]`),
+    ...liveOrExample(
+      known,
+      `thematiques: [${(known ? answers.themes : examples.length > 0 ? examples.slice(0, 1) : ['education', 'jeunesse']).join(', ')}]`,
+    ),
   ];
 }
 

@@ -35,8 +35,9 @@ export const help: HelpWords = {
     yes: 'asks nothing',
     reponses: 'file of answers',
     depuis: 'PDF made by “aect render” whose dossier is taken back',
+    dispositif: 'prepares what a funding scheme asks for, e.g. afd-ficol or meae-generaliste@2025',
     examples:
-      'Examples:\n  aect init\n  aect init copy --depuis presentation.pdf\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
+      'Examples:\n  aect init\n  aect init copy --depuis presentation.pdf\n  aect init blitta --dispositif afd-ficol --pays TG --yes\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
   },
   render: {
     does: 'produces the documents to submit, as PDF, Word, Excel, Markdown or web page',

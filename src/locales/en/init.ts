@@ -116,6 +116,13 @@ export const initEn: InitWords = {
     finAvantDebut: (debut, fin) =>
       `The end (${formatDate(fin, 'en')}) comes before the start (${formatDate(debut, 'en')}). Swap or correct the dates.`,
   },
+  scheme: {
+    next: 'what is missing for this scheme',
+    closed: (id: string, edition: string) =>
+      `The scheme ${id} is closed (edition ${edition}). The dossier follows that last edition: check the next one before filing.`,
+    otherKind: (id: string, kind: string, kinds: readonly string[]) =>
+      `The scheme ${id} does not suit “${kind}”. Write “--modele ${kinds[0] ?? 'projet'}”, or leave this option out. It accepts: ${kinds.join(', ')}.`,
+  },
   withFlag: (flag, sentence) => `${flag}: ${sentence}`,
   answersFile: {
     unreadable: (file, reason) => `The file of answers “${file}” cannot be read (${reason}).`,

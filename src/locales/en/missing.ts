@@ -14,6 +14,7 @@ export const missing: MissingWords = {
   siege: 'The seat of {name} is missing: add “siege: Town hall, 1 High Street” to this actor.',
   representant: 'The office of the representative of {name} is missing: add “representantLegal:”, then “fonction: mayor” to this actor.',
   aCompleter: 'The key “{path}” still says “{value}”: put the value in its place, or remove the line.',
+  acteAEcrire: 'The act is not described yet: add it under “conventions”, with “type: {id}”, its parties, its purpose and its vote.',
   modifie: 'Amendment {id} does not say which act it amends: add “modifie:” followed by the identifier of that act.',
   voteDate: 'The vote of {name} is not described: add it under “deliberations”, with its date, then name it in act {id}.',
   voteNumero: 'Vote {id} has no number: add for instance “numero: "2027-012"”.',

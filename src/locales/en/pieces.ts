@@ -17,7 +17,9 @@ export const pieces: PieceWords = {
   forParty: 'For: {name}',
   commitmentsOf: 'Commitments: {name}',
   target: 'Target {code}',
-  quantity: '{quantity} {unit} × {price}',
+  quantity: '{quantity} × {price} per {unit}',
+  quantityAlone: '{quantity} × {price}',
+  others: 'Others',
   balanceOf: 'Balance {year}',
   paymentOf: 'Payment {year}',
   assemblies: {

@@ -41,8 +41,9 @@ export const help: HelpWords = {
     yes: 'ne pose aucune question',
     reponses: 'fichier de réponses',
     depuis: 'PDF fait par « aect render », dont reprendre le dossier',
+    dispositif: 'prépare ce que demande un dispositif, par exemple afd-ficol ou meae-generaliste@2025',
     examples:
-      'Exemples :\n  aect init\n  aect init copie --depuis presentation.pdf\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
+      'Exemples :\n  aect init\n  aect init copie --depuis presentation.pdf\n  aect init blitta --dispositif afd-ficol --pays TG --yes\n  aect init blitta --modele convention --collectivite "Commune de Valbrune" --pays TG --yes',
   },
   render: {
     does: 'produit les pièces à remettre, en PDF, Word, Excel, Markdown ou page web',

@@ -125,6 +125,13 @@ export const initFr = {
     finAvantDebut: (debut: string, fin: string) =>
       `La fin (${formatDate(fin, 'fr')}) précède le début (${formatDate(debut, 'fr')}). Inversez ou corrigez les dates.`,
   },
+  scheme: {
+    next: 'ce qui manque pour ce dispositif',
+    closed: (id: string, edition: string) =>
+      `Le dispositif ${id} est fermé (édition ${edition}). Le dossier suit cette dernière édition : vérifiez la suivante avant de déposer.`,
+    otherKind: (id: string, kind: string, kinds: readonly string[]) =>
+      `Le dispositif ${id} ne convient pas à « ${kind} ». Écrivez « --modele ${kinds[0] ?? 'projet'} », ou retirez cette option. Il accepte : ${kinds.join(', ')}.`,
+  },
   withFlag: (flag: string, sentence: string) => `${flag} : ${sentence}`,
   answersFile: {
     unreadable: (file: string, reason: string) => `Le fichier de réponses « ${file} » est illisible (${reason}).`,

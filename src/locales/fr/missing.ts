@@ -15,6 +15,8 @@ export const missing = {
   siege: 'Le siège de {name} manque : ajoutez « siege: Mairie, 1 place de la République » à cet acteur.',
   representant: 'La fonction du représentant de {name} manque : ajoutez « representantLegal: » puis « fonction: maire » à cet acteur.',
   aCompleter: 'La clé « {path} » porte encore « {value} » : remplacez ce texte par la valeur, ou retirez la ligne.',
+  acteAEcrire:
+    'L’acte n’est pas encore décrit : ajoutez-le sous « conventions », avec « type: {id} », ses parties, son objet et sa délibération.',
   modifie: 'L’avenant {id} ne dit pas quel acte il modifie : ajoutez « modifie: » suivi de l’identifiant de cet acte.',
   voteDate: 'Le vote de {name} n’est pas décrit : ajoutez-le sous « deliberations », avec sa date, puis citez-le dans l’acte {id}.',
   voteNumero: 'La délibération {id} n’a pas de numéro : ajoutez par exemple « numero: "2027-012" ».',

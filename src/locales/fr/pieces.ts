@@ -16,7 +16,9 @@ export const pieces = {
   forParty: 'Pour : {name}',
   commitmentsOf: 'Engagements : {name}',
   target: 'Cible {code}',
-  quantity: '{quantity} {unit} × {price}',
+  quantity: '{quantity} × {price} par {unit}',
+  quantityAlone: '{quantity} × {price}',
+  others: 'Autres',
   balanceOf: 'Solde {year}',
   paymentOf: 'CP {year}',
   assemblies: {

@@ -29,7 +29,7 @@ export function styleOf(index: number): Style {
 }
 
 /** Width of a text, roughly: a scene knows no font. Wide enough for Noto Sans. */
-function roughWidth(text: string, size: number): number {
+export function roughWidth(text: string, size: number): number {
   return (
     [...text].reduce(
       (width, character) =>

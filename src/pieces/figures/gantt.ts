@@ -5,11 +5,14 @@ import { fill, type PieceContext } from '../context.js';
 import { text } from '../tables.js';
 import { label, RULE, SMALL, styleOf, WIDTH, wrap } from './drawing.js';
 
-type Activity = NonNullable<Dossier['activites']>[number];
+type Activity = Pick<NonNullable<Dossier['activites']>[number], 'id' | 'libelle' | 'resultat' | 'debut' | 'fin'>;
+
+/** Bars that a page holds at a readable size. */
+const MOST_BARS = 22;
 
 /** Activities by month, one bar each, years and quarters marked. */
 export function gantt(context: PieceContext): Figure | null {
-  const activities = (context.dossier.activites ?? []).filter((each) => each.debut <= each.fin);
+  const activities = bars(context);
   if (activities.length === 0) return null;
   const { words } = context;
   const caption = words.captions.calendrier;
@@ -27,6 +30,22 @@ export function gantt(context: PieceContext): Figure | null {
     alt: fill(words.alternatives.gantt, { caption, rows: rows.join(' ; ') }),
     scene: draw(context, activities),
   };
+}
+
+/** One bar an activity; where a page cannot hold them, one a result, from its first month to its last. The table beside has all. */
+function bars({ dossier }: PieceContext): readonly Activity[] {
+  const activities = (dossier.activites ?? []).filter((each) => each.debut <= each.fin);
+  if (activities.length <= MOST_BARS) return activities;
+  const results = (dossier.resultats ?? []).flatMap(({ id, libelle }): Activity[] => {
+    const own = activities.filter((each) => each.resultat === id);
+    const debut = own.map((each) => each.debut).sort()[0];
+    const fin = own
+      .map((each) => each.fin)
+      .sort()
+      .at(-1);
+    return debut === undefined || fin === undefined ? [] : [{ id, libelle, resultat: id, debut, fin }];
+  });
+  return (results.length > 0 ? results : activities).slice(0, MOST_BARS);
 }
 
 const LEFT = 160;

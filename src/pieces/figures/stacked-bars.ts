@@ -5,7 +5,7 @@ import { incomeLines, spendingLines } from '../parts/budget.js';
 import { instalmentLines } from '../parts/instalments.js';
 import { text } from '../tables.js';
 import { sumLines, type YearLine } from '../totals.js';
-import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH } from './drawing.js';
+import { INK, label, RULE, roughWidth, SMALL, shorten, styleOf, WIDTH } from './drawing.js';
 
 /** Spending of each year, stacked by heading. */
 export function spendingByYear(context: PieceContext): Figure | null {
@@ -32,20 +32,31 @@ export function instalmentsByDate(context: PieceContext): Figure | null {
   );
 }
 
+/** Parts that a legend holds; beyond, the smallest are one part, and the table beside has them all. */
+const MOST_PARTS = 12;
+
+function largest(lines: readonly YearLine[], years: number, others: string): readonly YearLine[] {
+  if (lines.length <= MOST_PARTS) return lines;
+  const kept = [...lines].sort((a, b) => b.total - a.total).slice(0, MOST_PARTS - 1);
+  const rest = lines.filter((line) => !kept.includes(line));
+  return [...lines.filter((line) => kept.includes(line)), { ...sumLines(rest, years), key: others }];
+}
+
 function stacked(
   context: PieceContext,
   name: 'budget-annees' | 'financement-annees' | 'echeancier-barres',
-  lines: readonly YearLine[],
+  all: readonly YearLine[],
   bars: readonly string[] = (context.dossier.budget?.annees ?? []).map(String),
 ): Figure | null {
+  const lines = largest(all, bars.length, context.words.others);
   const sum = sumLines(lines, bars.length);
   if (sum.total === 0) return null;
   const { words } = context;
   const caption = words.captions[name];
   const described = bars.map((year, index) => {
     // The three largest: the table beside has them all, and a long alternative text tires the ear.
-    const largest = lines.map((line) => ({ key: line.key, cents: line.perYear[index] ?? 0 })).sort((a, b) => b.cents - a.cents);
-    const parts = largest.slice(0, 3).flatMap(({ key, cents }) => (cents > 0 ? [`${key} ${context.amount(cents)}`] : []));
+    const ranked = lines.map((line) => ({ key: line.key, cents: line.perYear[index] ?? 0 })).sort((a, b) => b.cents - a.cents);
+    const parts = ranked.slice(0, 3).flatMap(({ key, cents }) => (cents > 0 ? [`${key} ${context.amount(cents)}`] : []));
     return fill(words.alternatives.stackedYear, {
       year,
       total: context.amount(sum.perYear[index] ?? 0),
@@ -93,7 +104,12 @@ function draw(context: PieceContext, bars: readonly string[], lines: readonly Ye
       shapes.push({ type: 'rect', x, y, width, height: BAR, stroke: '#FFFFFF', ...styleOf(part) });
       x += width;
     }
-    shapes.push(label(x + 6, y + BAR / 2 + 3, context.amount(totals[index] ?? 0), { bold: true }));
+    // On white, so that no grid line runs through the figures.
+    const total = context.amount(totals[index] ?? 0);
+    shapes.push(
+      { type: 'rect', x: x + 4, y: y + BAR / 2 - 6, width: roughWidth(total, SMALL) * 1.1 + 4, height: 12, fill: '#FFFFFF' },
+      label(x + 6, y + BAR / 2 + 3, total, { bold: true }),
+    );
   }
   shapes.push({ type: 'line', x1: left, y1: 0, x2: left, y2: bottom, stroke: INK, width: 1 });
   const columns = 2;

@@ -40,13 +40,12 @@ function spending(
 
 function quantity(context: PieceContext, line: Spending): string {
   if (line.quantite === undefined || line.coutUnitaire === undefined) return '';
-  return fill(context.words.quantity, {
+  const { words } = context;
+  return fill(line.unite === undefined ? words.quantityAlone : words.quantity, {
     quantity: context.number(line.quantite),
     unit: line.unite ?? '',
     price: context.amount(toCents(line.coutUnitaire)),
-  })
-    .replace(/ +/g, ' ')
-    .trim();
+  });
 }
 
 /** Income line by line, with its mode and status. */

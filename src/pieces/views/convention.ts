@@ -9,6 +9,7 @@ import { funderName } from '../parts/budget.js';
 import { add } from '../totals.js';
 import type { ViewValue } from '../view.js';
 import { onePercentArticle, sendingArticle } from './authority.js';
+import { insideSentence } from './sentence.js';
 
 type View = Readonly<Record<string, ViewValue>>;
 
@@ -139,14 +140,6 @@ function party(context: PieceContext, act: Convention, id: string): View & { rea
     titreEngagements: fill(context.words.commitmentsOf, { name: context.name(id) }),
     engagementsTechniques: (act.engagementsTechniques ?? []).filter((line) => line.acteur === id).map((line) => line.texte),
   };
-}
-
-/** A text that goes on a sentence: without its capital (an acronym keeps it) and its full stop. */
-function insideSentence(text: string): string {
-  return text
-    .trim()
-    .replace(/\.$/, '')
-    .replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
 /** Every type of clause, so that a template may ask for any: `prevue` tells whether the act has it, `texte` its wording if given. */

@@ -1,9 +1,10 @@
-import type { Convention, Deliberation } from '../../dossier/model.js';
+import type { Acteur, Convention, Deliberation } from '../../dossier/model.js';
 import { acts, FEMININE } from '../../locales/fr/acts.js';
 import type { Subject } from '../applies.js';
 import type { PieceContext } from '../context.js';
 import type { ViewValue } from '../view.js';
 import { kindOf, onePercentArticle, otherParties, sendingArticle, votingArticles } from './authority.js';
+import { insideSentence } from './sentence.js';
 
 /** What the template of a vote reads: the authority, its articles, the acts put to the vote, what is decided. Null when the dossier has none. */
 export function deliberationView(context: PieceContext, subject: Subject): ViewValue {
@@ -35,7 +36,7 @@ export function deliberationView(context: PieceContext, subject: Subject): ViewV
     actes: voted.map((act) => ({
       intitule: context.label('forme', act.type),
       formule: { ...acts[act.type] },
-      objet: act.objet ?? null,
+      objet: act.objet === undefined ? null : insideSentence(act.objet),
       avec: otherParties(context, act, actor.id),
       montant: act.montantPrevisionnel ?? null,
       devise: act.devise ?? 'EUR',
@@ -43,7 +44,7 @@ export function deliberationView(context: PieceContext, subject: Subject): ViewV
       debut: act.duree?.debut ?? null,
       fin: act.duree?.fin ?? null,
       // The signature names the executive that the act names, else the one of the authority.
-      signataire: act.signataires?.find((each) => each.acteur === actor.id)?.fonction ?? actor.representantLegal?.fonction ?? null,
+      signataire: signer(act, actor),
     })),
     decisions: Object.fromEntries(Object.keys(context.labels.decisions).map((name) => [name, decided.has(name)])),
     sansDecision: decided.size === 0,
@@ -56,7 +57,7 @@ export function deliberationView(context: PieceContext, subject: Subject): ViewV
       .filter((each) => each.typeMissionnaire === 'elu' && each.acteur === actor.id && each.deliberation === vote?.id)
       .map((each) => ({
         nombre: each.nombre ?? null,
-        objet: each.objet ?? null,
+        objet: each.objet === undefined ? null : insideSentence(each.objet),
         pays: context.country(each.pays),
         lieu: each.lieu ?? null,
         debut: each.debut,
@@ -64,6 +65,11 @@ export function deliberationView(context: PieceContext, subject: Subject): ViewV
       })),
     organismes: (dossier.organismesEtrangers ?? []).map((each) => each.nom),
   };
+}
+
+function signer(act: Convention, actor: Acteur): string | null {
+  const office = act.signataires?.find((each) => each.acteur === actor.id)?.fonction ?? actor.representantLegal?.fonction;
+  return office === undefined ? null : insideSentence(office);
 }
 
 /** The acts that cite the vote; for a draft, the act that waits for one. */
@@ -78,7 +84,7 @@ function subsidies(context: PieceContext, vote: Deliberation | undefined, payer:
     .filter((each) => each.acteur === payer && vote !== undefined && each.deliberation === vote.id)
     .map((each) => ({
       beneficiaire: context.name(each.beneficiaire),
-      objet: each.objet ?? null,
+      objet: each.objet === undefined ? null : insideSentence(each.objet),
       montants: (each.montants ?? []).map(({ annee, montant }) => ({ annee: String(annee), montant })),
       convention: each.conventionAttributive !== undefined,
     }));

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../dossier/placeholder.js';
 import { rule } from '../rule.js';
 
 const FICHIERS = ['pieces/convention-signee.pdf', 'pieces/deliberation-2026-10-214.pdf', 'pieces/accuse-reception-prefecture.pdf'];
@@ -27,7 +28,7 @@ export default rule({
   *check({ dossier, files }) {
     if (files === undefined) return;
     for (const [index, { fichier }] of (dossier.piecesJointes ?? []).entries()) {
-      if (files.has(fichier)) continue;
+      if (files.has(fichier) || isPlaceholder(fichier)) continue;
       yield { at: (d) => d.piecesJointes.at(index).fichier, on: 'value', data: { fichier } };
     }
   },
