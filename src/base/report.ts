@@ -22,6 +22,9 @@ export interface ReportedFinding extends Span {
   readonly absence: boolean;
 }
 
+/** What was found in one dossier, for the piece that prints it. */
+export type Review = Pick<ReportedFile, 'file' | 'date' | 'findings' | 'ignored'>;
+
 export interface ReportedFile {
   readonly file: string;
   readonly text: string;

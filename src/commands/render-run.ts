@@ -8,13 +8,14 @@ import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
 import { loadDossiers } from './dossiers.js';
 import { type RenderOptions, render } from './render.js';
+import { withReviews } from './review.js';
 
 /** `aect render` on this machine. */
 export async function run(path: string, options: RenderOptions & { readonly color?: boolean }, lang: Lang): Promise<number> {
   const found = await findDossier(path);
   if ('several' in found) throw new UserError(messages(lang).severalDossiers(path, found.several));
   return render(found.file, { ...options, lang }, processIo(options.color), {
-    load: (given) => loadDossiers([given], lang, options.date),
+    load: (given) => withReviews(loadDossiers([given], lang, options.date), options.date),
     read: (file) => readFileSync(file, 'utf8'),
     write: (file, content) => writeWhole(file, content, lang),
     fonts: async (extra) => (await import('../io/fonts.js')).loadFonts(extra),

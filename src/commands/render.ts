@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { isRealDate } from '../base/dates.js';
 import { printable } from '../base/printable.js';
+import type { Review } from '../base/report.js';
 import type { Dossier } from '../dossier/model.js';
 import type { FontFiles } from '../exporters/pdf/pdf.js';
 import type { Io } from '../io/io.js';
@@ -46,18 +47,21 @@ export interface RenderOptions {
 /** What the command reads and writes; tests hand in their own. */
 export interface RenderDoors {
   /** The dossiers of a path; `error` is a sentence for the user. `missing` adds sentences to what makes a draft. */
-  load(
-    path: string,
-  ): AsyncIterable<
-    | { readonly file: string; readonly dossier: Dossier; readonly missing?: readonly string[] }
-    | { readonly file: string; readonly error: string }
-  >;
+  load(path: string): AsyncIterable<Loaded | { readonly file: string; readonly error: string }>;
   /** Text of a file; throws the error of the system. */
   read(path: string): string;
   /** Writes a file whole or not at all, its folder made when needed. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   fonts(extra: string | undefined): Promise<FontFiles>;
   stringify(): Promise<(value: unknown) => string>;
+}
+
+interface Loaded {
+  readonly file: string;
+  readonly dossier: Dossier;
+  readonly missing?: readonly string[];
+  /** What the checks find, in the language of a piece; asked for only when a piece prints it. */
+  readonly review?: (langue: Lang) => Promise<Review>;
 }
 
 interface Order {
@@ -151,7 +155,7 @@ function partialsBeside(template: string, doors: RenderDoors): (name: string) =>
 }
 
 async function renderDossier(
-  loaded: { readonly file: string; readonly dossier: Dossier; readonly missing?: readonly string[] },
+  loaded: Loaded,
   orders: readonly Order[],
   options: RenderOptions & { readonly langue: Lang },
   formats: readonly Format[],
@@ -173,6 +177,7 @@ async function renderDossier(
       code = 2;
     }
     const carries = rule.carries ? options.sansDossier !== true : options.avecDossier === true;
+    const review = rule.reviews === true && copies.length > 0 ? await loaded.review?.(options.langue) : undefined;
     for (const subject of copies) {
       const built = buildPiece({
         name,
@@ -182,6 +187,7 @@ async function renderDossier(
         date: options.date ?? dossier.identification.dateMiseAJour,
         missing: loaded.missing ?? [],
         subject,
+        ...(review === undefined ? {} : { review }),
         ...(carries ? { stringify } : {}),
       });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);

@@ -21,6 +21,8 @@ interface PieceRule {
   readonly carries: boolean;
   /** Keys without which the piece is a draft; `filing` stands for all those that filing asks of this type of dossier. */
   readonly needs: readonly NeedKey[] | 'filing';
+  /** It prints what the checks found: what the dossier lacks is its subject, so it is whole even for a draft. */
+  readonly reviews?: true;
 }
 
 const WHOLE: readonly Subject[] = [{ id: '' }];
@@ -123,6 +125,14 @@ const RULES = {
     byDefault: true,
     carries: false,
     needs: [],
+  },
+  // For the desk of whoever checks, not for the file to submit: made only when named.
+  rapport: {
+    copies: () => WHOLE,
+    byDefault: false,
+    carries: false,
+    needs: [],
+    reviews: true,
   },
 } as const satisfies Readonly<Record<string, PieceRule>>;
 

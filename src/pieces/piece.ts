@@ -1,4 +1,5 @@
 import type { Block, Piece } from '../base/blocks.js';
+import type { Review } from '../base/report.js';
 import type { Convention, Dossier } from '../dossier/model.js';
 import type { Lang } from '../locales/format.js';
 import { readMarkdown } from '../markdown/read.js';
@@ -18,6 +19,7 @@ import { actOfPartnership, conventionView } from './views/convention.js';
 import { deliberationView } from './views/deliberation.js';
 import { letterView } from './views/letter.js';
 import { onePercentView } from './views/one-percent.js';
+import { reviewView } from './views/review.js';
 import { sendingView } from './views/sending.js';
 
 export interface PieceRequest {
@@ -32,6 +34,8 @@ export interface PieceRequest {
   readonly subject?: Subject;
   /** Other holes found outside, e.g. errors of the rules, as sentences. */
   readonly missing?: readonly string[];
+  /** What the checks found, for the piece that prints it. */
+  readonly review?: Review;
   /** Writes the dossier that travels with the piece; absent: none travels. */
   readonly stringify?: (value: Readonly<Record<string, unknown>>) => string;
 }
@@ -51,7 +55,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
   const subject = request.subject ?? pieceRule(name).copies(dossier)[0] ?? { id: '' };
   const act = findAct(context, name, subject);
   const part = partFinder(context, act);
-  const rendered = renderTemplate(request.template, modelOf(context, act, subject), {
+  const rendered = renderTemplate(request.template, modelOf(context, act, subject, request.review), {
     lang,
     labels: context.labels,
     words: context.words,
@@ -69,7 +73,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     return {
       problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })),
     };
-  const missing = [...missingFor(context, act, name, subject), ...(request.missing ?? [])];
+  const missing = pieceRule(name).reviews ? [] : [...missingFor(context, act, name, subject), ...(request.missing ?? [])];
   const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
   const { words } = context;
   const piece: Piece = {
@@ -108,7 +112,12 @@ function findAct(context: PieceContext, piece: string, subject: Subject): Conven
  * The dossier under its own keys, under `convention` the act with what is worked out for it, and what other pieces work out. The latter is
  * computed when a template asks for it: no piece needs all.
  */
-function modelOf(context: PieceContext, act: Convention | undefined, subject: Subject): Readonly<Record<string, unknown>> {
+function modelOf(
+  context: PieceContext,
+  act: Convention | undefined,
+  subject: Subject,
+  review: Review | undefined,
+): Readonly<Record<string, unknown>> {
   return {
     ...dossierView(context.dossier),
     convention: actModel(context, act),
@@ -126,6 +135,9 @@ function modelOf(context: PieceContext, act: Convention | undefined, subject: Su
     },
     get controle() {
       return checklistView(context);
+    },
+    get verification() {
+      return reviewView(context, review);
     },
   };
 }

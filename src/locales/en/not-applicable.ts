@@ -29,4 +29,5 @@ export const notApplicable: NotApplicable = {
     'The document “lettre-engagement” does not apply: no organisation but the lead brings anything to the project. Add its income to the budget, or its commitments to the agreement.',
   bordereau:
     'The document “bordereau” does not apply: no French authority of the dossier has an act to send. Add the act under “conventions” or the vote under “deliberations”.',
+  rapport: 'The document “rapport” does not apply to this dossier.',
 };

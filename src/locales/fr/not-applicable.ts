@@ -29,6 +29,7 @@ export const notApplicable = {
     'La pièce « lettre-engagement » ne convient pas : aucun autre organisme que le chef de file n’apporte quelque chose au projet. Ajoutez ses recettes au budget, ou ses engagements à la convention.',
   bordereau:
     'La pièce « bordereau » ne convient pas : aucune collectivité française du dossier n’a d’acte à transmettre. Ajoutez l’acte sous « conventions » ou le vote sous « deliberations ».',
+  rapport: 'La pièce « rapport » ne convient pas à ce dossier.',
 } as const;
 
 export type NotApplicable = { readonly [Name in keyof typeof notApplicable]: string };
