@@ -11,14 +11,19 @@ export type Command = readonly string[];
  * to the millisecond. `times` runs follow one another and are averaged, for commands that last less than that account is worth.
  */
 export function cpu(command: Command, times = 1): number {
-  const script = `TIMEFORMAT='%3U %3S'; time for ((i = 0; i < ${times}; i++)); do "$@" >/dev/null 2>/dev/null; done`;
+  return spent(command, times).cpu;
+}
+
+/** CPU time as above, and the time that a person waits, in milliseconds. */
+export function spent(command: Command, times = 1): { readonly cpu: number; readonly wall: number } {
+  const script = `TIMEFORMAT='%3U %3S %3R'; time for ((i = 0; i < ${times}; i++)); do "$@" >/dev/null 2>/dev/null; done`;
   const { stderr, error } = spawnSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8', env: ENVIRONMENT });
   if (error !== undefined) throw new Error(`bash is needed to measure: ${error.message}`);
-  const [user = Number.NaN, system = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '')
+  const [user = Number.NaN, system = Number.NaN, real = Number.NaN] = (stderr.trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map((text) => Number(text.replace(',', '.')));
-  if (Number.isNaN(user + system)) throw new Error(`bash gave no times: ${stderr}`);
-  return ((user + system) * 1000) / times;
+  if (Number.isNaN(user + system + real)) throw new Error(`bash gave no times: ${stderr}`);
+  return { cpu: ((user + system) * 1000) / times, wall: (real * 1000) / times };
 }
 
 /**

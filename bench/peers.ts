@@ -11,7 +11,8 @@ export interface Peer {
   readonly command: Command;
 }
 
-const FOLDER = resolve('bench/.peers');
+/** Programs to compare with, installed apart from the project. */
+export const PEERS_FOLDER = resolve('bench/.peers');
 const SCHEMA = resolve('schemas/dossier.schema.json');
 
 /**
@@ -22,7 +23,7 @@ export function peers(corpus: Corpus): { readonly ready: readonly Peer[]; readon
   const ready: Peer[] = [];
   const skipped: string[] = [];
   for (const { name, packages, files, command, atWork } of PEERS) {
-    const absent = packages.filter((each) => !existsSync(join(FOLDER, 'node_modules', nameOf(each))));
+    const absent = packages.filter((each) => !existsSync(join(PEERS_FOLDER, 'node_modules', nameOf(each))));
     if (absent.length > 0 && !install(absent)) {
       skipped.push(`${name}: left out, npm could not install ${absent.join(' and ')}`);
       continue;
@@ -69,7 +70,7 @@ const PEERS: readonly Candidate[] = [
     name: 'yaml-language-server 1.19',
     packages: ['yaml-language-server@1.19'],
     files: 'all',
-    command: (files) => [process.execPath, resolve('bench/language-server.cjs'), FOLDER, SCHEMA, ...files],
+    command: (files) => [process.execPath, resolve('bench/language-server.cjs'), PEERS_FOLDER, SCHEMA, ...files],
     atWork: (text, { files, faulty }) => {
       const [, read, found] = /(\d+) files, (\d+) with faults/.exec(text) ?? [];
       return Number(read) === files.length && Number(found) >= faulty / 4 && Number(found) <= faulty;
@@ -90,11 +91,12 @@ const PEERS: readonly Candidate[] = [
   },
 ];
 
-function install(packages: readonly string[]): boolean {
-  mkdirSync(FOLDER, { recursive: true });
-  const manifest = join(FOLDER, 'package.json');
+/** Whether npm could install them. */
+export function install(packages: readonly string[]): boolean {
+  mkdirSync(PEERS_FOLDER, { recursive: true });
+  const manifest = join(PEERS_FOLDER, 'package.json');
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
-  const { status } = spawnSync('npm', ['install', '--prefix', FOLDER, '--no-audit', '--no-fund', ...packages], { stdio: 'ignore' });
+  const { status } = spawnSync('npm', ['install', '--prefix', PEERS_FOLDER, '--no-audit', '--no-fund', ...packages], { stdio: 'ignore' });
   return status === 0;
 }
 
@@ -107,7 +109,7 @@ function native(): string | undefined {
 }
 
 function modules(path: string): string {
-  return join(FOLDER, 'node_modules', path);
+  return join(PEERS_FOLDER, 'node_modules', path);
 }
 
 function nameOf(specifier: string): string {

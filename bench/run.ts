@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documents } from './documents.js';
 import { type Corpus, generate } from './generate.js';
 import { type Command, median, output, peakMemory, ratios } from './measure.js';
 import { peers } from './peers.js';
@@ -11,6 +12,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     portfolio: { type: 'boolean', default: false },
+    documents: { type: 'boolean', default: false },
     node: { type: 'string', default: process.execPath },
   },
 });
@@ -29,6 +31,7 @@ try {
   portfolioFacts(thousand);
   against(thousand);
   if (values.portfolio) long(thousand);
+  if (values.documents) await paper(thousand);
 } finally {
   rmSync(out, { recursive: true, force: true });
 }
@@ -89,6 +92,17 @@ function long(thousand: Corpus): void {
     ['largest memory, 1,000 files', peak(thousand), ''],
     ['largest memory, 10,000 files', peak(tenThousand), ''],
   ]);
+}
+
+/** What the pieces cost; the dossiers without a fault, so that each gives its note. */
+async function paper({ readable }: Corpus): Promise<void> {
+  const clean = readable.filter((file) => !/3\.aect\.yaml$/.test(file)).slice(0, 100);
+  const { rows, skipped } = await documents(node, out, 'examples/eau-mali/dossier.yaml', clean, Math.min(rounds, 5));
+  table(
+    'Documents, time that one waits',
+    rows.map(({ name, ratio, note }) => [name, times(ratio), note]),
+  );
+  for (const sentence of skipped) print(sentence);
 }
 
 function table(title: string, rows: readonly (readonly string[])[]): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
+import { generateFontMetrics } from './generate/font-metrics.js';
 import { generateGuide } from './generate/guide.js';
 import { generateApdRuleIndex, generateRuleIndex } from './generate/rules.js';
 import { generateSchemes } from './generate/schemes.js';
@@ -52,6 +53,7 @@ write('src/apd/rules/index.generated.ts', generateApdRuleIndex());
 writeFolder('src/reference/generated', generateData());
 writeFolder('src/pieces/generated', generateTemplates());
 writeFolder('src/guide/generated', generateGuide());
+writeFolder('src/exporters/pdf/generated', new Map([['metrics.ts', await generateFontMetrics()]]));
 writeFolder('src/dispositifs/generated', new Map([['schemes.ts', generateSchemes()]]));
 
 // The pages are made by the program itself, once its generated parts are in place.

@@ -1,4 +1,5 @@
-import type { GlyphRun, ParsedFont } from './kit.js';
+import { type GlyphRun, KERNING_ONLY, type ParsedFont } from './kit.js';
+import type { PlainLayout } from './plain-layout.js';
 
 /** A glyph placed: what it draws, what it reads, and where it stands, in thousandths of the size. */
 export interface PlacedGlyph {
@@ -25,17 +26,26 @@ const CACHED_WORDS = 20_000;
 /** Word joiner, which readers and searches pass over: stands for glyphs without a character, e.g. the dots of an Arabic letter. */
 const JOINER = 0x2060;
 
-/** One opened font, kept for the life of the process: parsing a face costs more than a page. */
+/** One font, kept for the life of the process: parsing a face costs more than a page, so it is parsed when something else than plain words needs it. */
 export class Face {
   readonly #words = new Map<string, GlyphWord>();
   readonly #known = new Map<number, boolean>();
+  #font: ParsedFont | undefined;
 
   constructor(
     readonly name: string,
-    readonly font: ParsedFont,
+    readonly open: () => ParsedFont,
+    /** Widths and kerning read in advance. */
+    readonly plain?: PlainLayout,
   ) {}
 
+  get font(): ParsedFont {
+    this.#font ??= this.open();
+    return this.#font;
+  }
+
   has(codePoint: number): boolean {
+    if (this.plain?.has(codePoint) === true) return true;
     let known = this.#known.get(codePoint);
     if (known === undefined) {
       known = this.font.hasGlyphForCodePoint(codePoint);
@@ -66,6 +76,8 @@ export class Face {
   }
 
   #layout(text: string): GlyphWord {
+    const plain = this.plain?.word(text);
+    if (plain !== undefined) return plain;
     // fontkit's glyphs remember the characters of their first use: fresh glyphs for each word, or the bytes of a document would
     // depend on the documents before it.
     this.font._glyphs = {};
@@ -92,10 +104,6 @@ export class Face {
 
 /** Letters that need no shaping: composed, each with its own drawing. */
 const SIMPLE = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
-/** Kerning alone: reading the tables of the other features takes half the time of a first document. */
-const KERNING_ONLY = Object.fromEntries(
-  ['mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'rclt', 'liga', 'clig', 'calt', 'curs', 'dist'].map((tag) => [tag, false]),
-);
 const WITHOUT_MARKS = { mark: false, mkmk: false, abvm: false, blwm: false };
 /** fontkit turns Arabic digits around with their script; a number reads from left to right. */
 const NUMBER = /^[\p{Nd} ]+$/u;

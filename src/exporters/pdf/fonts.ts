@@ -1,5 +1,6 @@
 import { Face } from './face.js';
 import type { ParseFont } from './kit.js';
+import { PlainLayout } from './plain-layout.js';
 
 /** Font files, TrueType. `fallbacks` are opened, in this order, only when a character is missing from the faces before. */
 export interface FontFiles {
@@ -19,7 +20,8 @@ const opened = new WeakMap<object, Face>();
 function face(key: object, name: string, load: () => Uint8Array, parse: ParseFont): Face {
   let found = opened.get(key);
   if (!found) {
-    found = new Face(name, parse(load()));
+    const bytes = load();
+    found = new Face(name, () => parse(bytes), PlainLayout.of(bytes));
     opened.set(key, found);
   }
   return found;
