@@ -26,6 +26,7 @@ const common = {
 const LAZY = [
   'commands/apd-run',
   'commands/carried',
+  'commands/check-job',
   'commands/codes-run',
   'commands/completion',
   'commands/dispositif-findings',
@@ -35,6 +36,7 @@ const LAZY = [
   'commands/fixer',
   'commands/init-flags',
   'commands/init-run',
+  'commands/jobs',
   'commands/orienter-run',
   'commands/quiz-run',
   'commands/render-run',

@@ -128,6 +128,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--all', words.validate.all)
     .option('--allow-empty', words.validate.allowEmpty)
     .option('--fix', words.validate.fix)
+    .option('--jobs <nombre>', words.validate.jobs)
     .option('--out <fichier>', words.options.out)
     .option('--watch', words.validate.watch)
     .action(async (paths, { watch, ...options }) => {

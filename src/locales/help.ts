@@ -19,7 +19,19 @@ export interface HelpWords {
   };
   readonly validate: Readonly<
     Record<
-      'does' | 'paths' | 'format' | 'profil' | 'strict' | 'maxWarnings' | 'quiet' | 'all' | 'allowEmpty' | 'fix' | 'watch' | 'examples',
+      | 'does'
+      | 'paths'
+      | 'format'
+      | 'profil'
+      | 'strict'
+      | 'maxWarnings'
+      | 'quiet'
+      | 'all'
+      | 'allowEmpty'
+      | 'fix'
+      | 'jobs'
+      | 'watch'
+      | 'examples',
       string
     >
   >;

@@ -60,7 +60,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   reporters: ['node:crypto', 'string-width', 'chalk'],
   exporters: ['pdfkit', 'docx', 'write-excel-file/node', 'csv-stringify/sync', 'xmlbuilder2', 'node:zlib', 'string-width'],
   io: ['node:fs', 'node:path', 'node:url', 'node:v8', 'tinyglobby', 'write-file-atomic'],
-  commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'inquirer', 'yaml'],
+  // Threads of --jobs.
+  commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'node:worker_threads', 'inquirer', 'yaml'],
   'cli.ts': ['commander'],
 };
 

@@ -25,6 +25,7 @@ export const help: HelpWords = {
     all: 'shows everything, neither grouped nor folded',
     allowEmpty: 'finding nothing to check is not an error',
     fix: 'repairs in the file what is safe: quotes of codes, order of SDGs, “L.115-1”',
+    jobs: 'threads for a portfolio of several hundred dossiers, e.g. 4',
     watch: 'starts again at each change, until Ctrl-C',
     examples:
       'Examples:\n  aect validate                          the dossiers of the current folder\n  aect validate eau-mali/dossier.yaml    one dossier\n  aect validate --date 2026-01-15 .      by the law of 15 January 2026\n  aect validate --format json . > findings.json\n\nExit codes: 0 nothing to report, 1 errors, 2 nothing to read, 3 a defect of aect.',

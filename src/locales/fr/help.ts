@@ -31,6 +31,7 @@ export const help: HelpWords = {
     all: 'montre tout, sans regrouper ni replier',
     allowEmpty: 'ne rien trouver à vérifier n’est pas une erreur',
     fix: 'corrige dans le fichier ce qui est sans risque : guillemets des codes, ordre des ODD, « L.115-1 »',
+    jobs: 'fils de calcul pour un portefeuille de plusieurs centaines de dossiers, par exemple 4',
     watch: 'recommence à chaque modification, jusqu’à Ctrl-C',
     examples:
       'Exemples :\n  aect validate                          les dossiers du répertoire courant\n  aect validate eau-mali/dossier.yaml    un dossier\n  aect validate --date 2026-01-15 .      au droit du 15 janvier 2026\n  aect validate --format json . > constats.json\n\nCodes de sortie : 0 rien à signaler, 1 des erreurs, 2 rien à lire, 3 défaut d’aect.',
