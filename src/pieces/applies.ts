@@ -60,6 +60,32 @@ const RULES = {
     carries: false,
     needs: [],
   },
+  mission: {
+    copies: (dossier) => when(dossier.missionExpert !== undefined),
+    byDefault: true,
+    carries: true,
+    needs: ['contexte', 'objectifGeneral', 'localisation', 'calendrier'],
+  },
+  echange: {
+    copies: (dossier) => when(dossier.echangePairs !== undefined),
+    byDefault: true,
+    carries: true,
+    needs: ['thematiques', 'localisation', 'calendrier'],
+  },
+  partenariat: {
+    copies: (dossier) => when(isRenewed(dossier)),
+    byDefault: true,
+    carries: true,
+    needs: [
+      'partenariat.photoMentale',
+      'partenariat.attentes',
+      'partenariat.mandat',
+      'partenariat.gouvernance',
+      'partenariat.clauseRupture',
+      'partenariat.strategieSortie',
+      'odd.principal',
+    ],
+  },
   presentation: {
     copies: () => WHOLE,
     byDefault: true,
@@ -174,6 +200,17 @@ function charters(dossier: Dossier): Subject[] {
   if (declared.length > 0 || some(dossier.conventions)) return declared;
   const form = dossier.partenariat?.forme;
   return form !== undefined && isCharter({ type: form }) ? [{ id: '' }] : [];
+}
+
+/** A partnership, or any dossier whose partners have looked back at their relation or at the way they work together. */
+function isRenewed({ typeDossier, partenariat, participation, cercleOdd }: Dossier): boolean {
+  return (
+    typeDossier === 'partenariat' ||
+    partenariat?.photoMentale !== undefined ||
+    some(partenariat?.phases) ||
+    participation !== undefined ||
+    cercleOdd !== undefined
+  );
 }
 
 /** Every vote of a French authority, then a draft for each that is party to an act and has none. */

@@ -30,6 +30,8 @@ const SPECIFIC: Readonly<Partial<Record<PieceName, (search: Search) => string[]>
   avenant: missingInAmendment,
   charte: missingInCharter,
   deliberation: missingInVote,
+  mission: ({ context, words }) => (some(context.dossier.missionExpert?.objectifs) ? [] : [words.objectifs]),
+  echange: missingInExchange,
   'lettre-engagement': missingInLetter,
 };
 
@@ -79,6 +81,21 @@ function missingInVote({ context, subject, words }: Search): string[] {
       ? [fill(words.representant, { name: context.name(vote.acteur) })]
       : []),
   ];
+}
+
+function missingInExchange({ context, words }: Search): string[] {
+  const exchange = context.dossier.echangePairs;
+  return [
+    ...(exchange?.methode === undefined ? [words.methode] : []),
+    ...(some(exchange?.praticiens) ? [] : [words.praticiens]),
+    ...(exchange?.praticiens ?? []).flatMap(({ fonction, fonctionHomologue }) =>
+      fonctionHomologue === undefined ? [fill(words.homologue, { fonction })] : [],
+    ),
+  ];
+}
+
+function some(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
 }
 
 function missingInLetter({ context, subject, words }: Search): string[] {

@@ -16,6 +16,7 @@ import { typeset } from './typeset.js';
 import { dossierView, type ViewValue } from './view.js';
 import { checklistView } from './views/checklist.js';
 import { actOfPartnership, conventionView } from './views/convention.js';
+import { cooperationView } from './views/cooperation.js';
 import { deliberationView } from './views/deliberation.js';
 import { letterView } from './views/letter.js';
 import { onePercentView } from './views/one-percent.js';
@@ -132,6 +133,9 @@ function modelOf(
     },
     get unPourcent() {
       return onePercentView(context);
+    },
+    get cooperation() {
+      return cooperationView(context);
     },
     get controle() {
       return checklistView(context);

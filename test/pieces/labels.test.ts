@@ -47,6 +47,17 @@ const PLACES: Readonly<Partial<Record<EnumName, string>>> = {
   mecanisme: 'budget.recettes.[].mecanisme',
   statut: 'budget.recettes.[].statut',
   typePiece: 'piecesJointes.[].type',
+  typeMissionnaire: 'missions.[].typeMissionnaire',
+  modele: 'missionExpert.modele',
+  droitContrat: 'missionExpert.droitContrat',
+  nouveauxActeurs: 'missionExpert.nouveauxActeurs.[]',
+  natureContribution: 'missionExpert.contributions.[].nature',
+  methode: 'echangePairs.methode',
+  couts: 'echangePairs.coutsPrisEnChargeParSecretariat.[]',
+  cleEtape: 'echangePairs.etapes.[].cle',
+  version: 'cercleOdd.version',
+  niveauEffet: 'cercleOdd.effets.[].niveau',
+  sens: 'cercleOdd.effets.[].sens',
 };
 
 describe('labels', () => {

@@ -68,7 +68,16 @@ describe('figures', () => {
             ).toEqual([]);
           }
         }
-    expect([...seen].sort()).toEqual(['budget-annees', 'calendrier', 'echeancier-barres', 'financement-annees', 'odd-vignettes']);
+    expect([...seen].sort()).toEqual([
+      'budget-annees',
+      'calendrier',
+      'cercle-odd',
+      'echeancier-barres',
+      'financement-annees',
+      'odd-vignettes',
+      'participation-radar',
+      'phases-frise',
+    ]);
   });
 });
 

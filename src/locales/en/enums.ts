@@ -1,6 +1,7 @@
 import type { EnumLabels } from '../fr/enums.js';
 import { actorEnums } from './actor-enums.js';
 import { annexEnums } from './annex-enums.js';
+import { exchangeEnums } from './exchange-enums.js';
 
 export const enums: EnumLabels = {
   typeDossier: {
@@ -25,6 +26,7 @@ export const enums: EnumLabels = {
   },
   ...actorEnums,
   ...annexEnums,
+  ...exchangeEnums,
   forme: {
     charte: 'charter',
     declaration: 'declaration',

@@ -11,6 +11,12 @@ export const notApplicable: NotApplicable = {
     'The document “charte” does not apply: the dossier describes no charter, no twinning without money and no letter of intent. Add the act under “conventions”, with “type: charte” or “type: lettreIntention”.',
   deliberation:
     'The document “deliberation” does not apply: no French authority of the dossier has an act to vote on. Add the vote under “deliberations”, with “acteur: commune” and its date.',
+  mission:
+    'The document “mission” does not apply: the dossier describes no expert mission. Write “typeDossier: missionExpert”, then “missionExpert” and its objectives.',
+  echange:
+    'The document “echange” does not apply: the dossier describes no exchange between peers. Write “typeDossier: echangePairs”, then “echangePairs” and its method.',
+  partenariat:
+    'The document “partenariat” does not apply: the dossier says nothing of a relation to renew. Add “photoMentale” or “phases” under “partenariat”, or “participation”.',
   presentation: 'The document “presentation” does not apply to this dossier.',
   'cadre-logique':
     'The document “cadre-logique” does not apply: the dossier has no results. Add them under “resultats”, for instance “- id: R1”, its objective and its label.',

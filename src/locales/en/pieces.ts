@@ -1,4 +1,5 @@
 import type { PieceWords } from '../fr/pieces.js';
+import { cooperation } from './cooperation.js';
 
 export const pieces: PieceWords = {
   toComplete: '[to be completed]',
@@ -31,6 +32,7 @@ export const pieces: PieceWords = {
     autre: 'the assembly',
   },
   captions: {
+    ...cooperation.captions,
     identite: 'Identity of the file',
     partenaires: 'Organisations taking part',
     attentes: 'What each party expects and brings',
@@ -70,6 +72,7 @@ export const pieces: PieceWords = {
     'participation-radar': 'Participation radar',
   },
   heads: {
+    ...cooperation.heads,
     organisme: 'Organisation',
     statut: 'Status',
     role: 'Role',
@@ -126,6 +129,10 @@ export const pieces: PieceWords = {
     quantite: 'Quantity',
     coutUnitaire: 'Unit cost',
   },
+  mission: cooperation.mission,
+  echange: cooperation.echange,
+  partenariat: cooperation.partenariat,
+  cercle: cooperation.cercle,
   sheets: {
     depenses: 'Spending',
     recettes: 'Income',
@@ -173,6 +180,7 @@ export const pieces: PieceWords = {
     deliberationDe: 'Vote – {name}',
   },
   alternatives: {
+    ...cooperation.alternatives,
     stacked: '{caption}. Stacked bars. {years}. The same figures are in the table beside.',
     stackedYear: '{year}: {total}, mainly {parts}',
     gantt: '{caption}. {rows}. The same dates are in the table beside.',

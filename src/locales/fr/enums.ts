@@ -1,5 +1,6 @@
 import { actorEnums } from './actor-enums.js';
 import { annexEnums } from './annex-enums.js';
+import { exchangeEnums } from './exchange-enums.js';
 
 /** What the values of the lists of the dossier are called in print. Names of lists are those of `domain` enumerations. */
 export const enums = {
@@ -21,6 +22,7 @@ export const enums = {
   etat: { brouillon: 'brouillon', pret: 'prêt', depose: 'déposé', accepte: 'accepté', refuse: 'refusé', enCours: 'en cours', clos: 'clos' },
   ...actorEnums,
   ...annexEnums,
+  ...exchangeEnums,
   forme: {
     charte: 'charte',
     declaration: 'déclaration',

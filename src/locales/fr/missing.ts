@@ -24,6 +24,12 @@ export const missing = {
   voteDecisions:
     'La délibération {id} ne dit pas ce qu’elle décide : ajoutez par exemple « decisions: [approuveConvention, autoriseSignature] ».',
   apport: 'La lettre de {name} n’annonce aucun apport : ajoutez ses recettes au budget ou ses engagements à la convention.',
+  objectifs: 'La mission n’a pas d’objectif : ajoutez « objectifs: » puis « - id: M1 » et son libellé sous « missionExpert ».',
+  methode: 'La méthode de l’échange manque : ajoutez par exemple « methode: missionExperts » sous « echangePairs ».',
+  homologue:
+    'Le praticien « {fonction} » n’a pas d’homologue : ajoutez « fonctionHomologue: » suivi du poste de son pair chez le partenaire.',
+  praticiens:
+    'L’échange n’a pas de praticien : ajoutez « praticiens: » puis « - fonction: responsable de l’assainissement » sous « echangePairs ».',
   cle: 'Il manque {what} : ajoutez la clé « {key} » ({example}).',
   keys: {
     'budget.annees': ['les années du budget', 'par exemple « annees: [2027, 2028] »'],
@@ -51,6 +57,8 @@ export const missing = {
     'partenariat.clauseRupture': ['la clause de rupture', 'par exemple « prevue: true » et « preavisMois: 6 »'],
     'partenariat.maitriseOuvrage': ['la maîtrise d’ouvrage', 'par exemple « maitriseOuvrage: [commune] »'],
     'partenariat.suiviAssurePar': ['l’organisme qui assure le suivi', 'par exemple « suiviAssurePar: [commune] »'],
+    'partenariat.photoMentale': ['la photo mentale de la relation', 'où elle en est, « depart », et où elle va, « cible »'],
+    'partenariat.strategieSortie': ['la stratégie de sortie', 'une ou deux phrases'],
     conventions: ['l’acte qui lie les parties', 'décrivez la convention'],
     deliberations: ['la délibération', 'sa date, son numéro, son objet'],
     subventions: ['la subvention', 'le bénéficiaire, l’objet, les montants'],

@@ -10,6 +10,12 @@ export const notApplicable = {
     'La pièce « charte » ne convient pas : le dossier ne décrit ni charte, ni jumelage sans engagement financier, ni lettre d’intention. Ajoutez l’acte sous « conventions », avec « type: charte » ou « type: lettreIntention ».',
   deliberation:
     'La pièce « deliberation » ne convient pas : aucune collectivité française du dossier n’a d’acte à voter. Ajoutez le vote sous « deliberations », avec « acteur: commune » et sa date.',
+  mission:
+    'La pièce « mission » ne convient pas : le dossier ne décrit aucune mission d’expert. Écrivez « typeDossier: missionExpert », puis « missionExpert » et ses objectifs.',
+  echange:
+    'La pièce « echange » ne convient pas : le dossier ne décrit aucun échange entre pairs. Écrivez « typeDossier: echangePairs », puis « echangePairs » et sa méthode.',
+  partenariat:
+    'La pièce « partenariat » ne convient pas : le dossier ne dit rien de la relation à renouveler. Ajoutez « photoMentale » ou « phases » sous « partenariat », ou « participation ».',
   presentation: 'La pièce « presentation » ne convient pas à ce dossier.',
   'cadre-logique':
     'La pièce « cadre-logique » ne convient pas : le dossier n’a pas de résultats. Ajoutez-les sous « resultats », par exemple « - id: R1 », son objectif et son libellé.',

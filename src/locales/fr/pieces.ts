@@ -1,3 +1,5 @@
+import { cooperation } from './cooperation.js';
+
 /** Words that the program itself prints in a piece: marks, heads of tables, labels of figures. The rest is in the templates. */
 export const pieces = {
   toComplete: '[à compléter]',
@@ -30,6 +32,7 @@ export const pieces = {
     autre: 'l’assemblée délibérante',
   },
   captions: {
+    ...cooperation.captions,
     identite: 'Identité du dossier',
     partenaires: 'Organismes qui prennent part au projet',
     attentes: 'Attentes et apports de chaque partie',
@@ -69,6 +72,7 @@ export const pieces = {
     'participation-radar': 'Radar de la participation',
   },
   heads: {
+    ...cooperation.heads,
     organisme: 'Organisme',
     statut: 'Statut',
     role: 'Rôle',
@@ -125,6 +129,10 @@ export const pieces = {
     quantite: 'Quantité',
     coutUnitaire: 'Coût unitaire',
   },
+  mission: cooperation.mission,
+  echange: cooperation.echange,
+  partenariat: cooperation.partenariat,
+  cercle: cooperation.cercle,
   sheets: {
     depenses: 'Dépenses',
     recettes: 'Recettes',
@@ -172,6 +180,7 @@ export const pieces = {
     deliberationDe: 'Délibération – {name}',
   },
   alternatives: {
+    ...cooperation.alternatives,
     stacked: '{caption}. Barres empilées. {years}. Les mêmes chiffres sont dans le tableau voisin.',
     stackedYear: '{year} : {total}, surtout {parts}',
     gantt: '{caption}. {rows}. Les mêmes dates sont dans le tableau voisin.',
