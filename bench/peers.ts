@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Corpus } from './generate.js';
 import { type Command, output } from './measure.js';
@@ -77,6 +77,24 @@ const PEERS: readonly Candidate[] = [
     },
   },
   {
+    name: 'Spectral 6',
+    packages: ['@stoplight/spectral-cli@6'],
+    files: 'all',
+    command: (files) => [
+      process.execPath,
+      modules('@stoplight/spectral-cli/dist/index.js'),
+      'lint',
+      '--ruleset',
+      spectralRules(),
+      ...files,
+    ],
+    // It names the files with faults alone.
+    atWork: (text, { faulty }) => {
+      const found = count(text, /\.aect\.yaml$/gm);
+      return found >= faulty / 4 && found <= faulty;
+    },
+  },
+  {
     name: '@sourcemeta/jsonschema (native)',
     packages: ['@sourcemeta/jsonschema'],
     files: 'readable',
@@ -98,6 +116,15 @@ export function install(packages: readonly string[]): boolean {
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
   const { status } = spawnSync('npm', ['install', '--prefix', PEERS_FOLDER, '--no-audit', '--no-fund', ...packages], { stdio: 'ignore' });
   return status === 0;
+}
+
+/** Spectral takes a schema inside a rule of its own. */
+function spectralRules(): string {
+  const { $schema: _, $id: __, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Record<string, unknown>;
+  const file = join(PEERS_FOLDER, 'spectral.json');
+  const then = { function: 'schema', functionOptions: { schema, allErrors: true, dialect: 'draft2020-12' } };
+  writeFileSync(file, JSON.stringify({ rules: { shape: { given: '$', severity: 'error', message: '{{error}}', then } } }));
+  return file;
 }
 
 /** The program behind the npm wrapper, so that no Node is counted with it. */
