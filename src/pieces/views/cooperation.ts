@@ -13,6 +13,7 @@ export function cooperationView(context: PieceContext): ViewValue {
   const short = dossier.missionExpert?.delegationsCourtes;
   return {
     signataires: signing(context),
+    principesConfirmes: PRINCIPLES.every((each) => dossier.missionExpert?.principes?.[each] === true),
     objectifsDelegations: (dossier.missionExpert?.objectifs ?? [])
       .filter(({ id }) => short?.lienAvecObjectifs?.includes(id) === true)
       .map(({ id, libelle }) => ({ id, libelle })),
