@@ -1,10 +1,11 @@
 import { acts, type Parties, parties, partnership } from './acts.js';
+import { payments } from './payments.js';
 import { Random } from './random.js';
 import { HEADINGS, label, prose, THEMES, UNITS } from './words.js';
 import { write } from './write.js';
 
-/** Text of a made-up project without a fault: the same text for the same number. */
-export function dossierText(number: number): string {
+/** Text of a made-up project without a fault: the same text for the same number; `paid` adds its payments and nothing else. */
+export function dossierText(number: number, paid = false): string {
   const random = new Random(number * 7919 + 1);
   const pick = random.pick.bind(random);
   const who = parties(random, number);
@@ -41,6 +42,7 @@ export function dossierText(number: number): string {
       { type: 'convention', fichier: 'pieces/convention.pdf', acteur: 'ville1', date: `${who.year - 1}-10-12` },
       ...who.french.map((acteur) => ({ type: 'deliberation', fichier: `pieces/vote-${acteur}.pdf`, acteur })),
     ],
+    ...(paid ? { versements: payments(number, who) } : {}),
   });
 }
 

@@ -15,8 +15,8 @@ export interface Corpus {
   readonly bytes: number;
 }
 
-/** Writes so many dossiers into a folder, every tenth one with one fault. Same count, same texts. */
-export function generate(folder: string, count: number): Corpus {
+/** Writes so many dossiers into a folder, every tenth one with one fault. Same count, same texts. `paid`: with payments. */
+export function generate(folder: string, count: number, paid = false): Corpus {
   mkdirSync(join(folder, 'pieces'), { recursive: true });
   // The attachments that the dossiers name: their presence is checked too.
   for (const name of ['convention', 'vote-ville1', 'vote-ville2', 'vote-ville3']) writeFileSync(join(folder, 'pieces', `${name}.pdf`), '');
@@ -27,7 +27,7 @@ export function generate(folder: string, count: number): Corpus {
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
     const injection = index % 10 === 3 ? INJECTIONS[faulty % INJECTIONS.length] : undefined;
-    const clean = dossierText(index);
+    const clean = dossierText(index, paid);
     const text = injection === undefined ? clean : injection.inject(clean);
     if (injection !== undefined) faulty += 1;
     const file = join(folder, `${String(index).padStart(5, '0')}.aect.yaml`);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { documents } from './documents.js';
 import { type Corpus, generate } from './generate.js';
 import { type Command, median, output, peakMemory, ratios } from './measure.js';
+import { FLOW_YEAR } from './payments.js';
 import { peers } from './peers.js';
 
 /** Prints ratios, never times alone: they hold from one machine to another. See bench/README.md. */
@@ -81,16 +82,30 @@ function against(corpus: Corpus): void {
 /** Ten thousand files: memory must not grow with their number, nor the time for each. */
 function long(thousand: Corpus): void {
   const tenThousand = generate(join(out, '10000'), 10_000);
-  const apd = aect('apd', '--annee', '2027', tenThousand.folder);
-  if (!output(apd).text.includes('Date de référence')) throw new Error('aect apd gave no result');
-  const many = [aect('validate', thousand.folder), aect('validate', tenThousand.folder), apd];
-  const [, validate, declare] = ratios(many, { rounds: Math.min(rounds, 3) });
-  const peak = ({ folder }: Corpus): string => `${median([1, 2, 3].map(() => peakMemory(aect('validate', folder)))).toFixed(0)} MiB`;
+  const many = [aect('validate', thousand.folder), aect('validate', tenThousand.folder)];
+  const [, validate] = ratios(many, { rounds: Math.min(rounds, 3) });
+  const peak = (command: Command): string => `${median([1, 2, 3].map(() => peakMemory(command))).toFixed(0)} MiB`;
   table('10,000 dossiers', [
     ['CPU per file over that of 1,000', times((validate?.ratio ?? Number.NaN) / 10), ''],
-    ['aect apd over aect validate', times((declare?.time ?? Number.NaN) / (validate?.time ?? 1)), ''],
-    ['largest memory, 1,000 files', peak(thousand), ''],
-    ['largest memory, 10,000 files', peak(tenThousand), ''],
+    ['largest memory, 1,000 files', peak(aect('validate', thousand.folder)), ''],
+    ['largest memory, 10,000 files', peak(aect('validate', tenThousand.folder)), ''],
+  ]);
+  rmSync(tenThousand.folder, { recursive: true });
+  declared(peak);
+}
+
+/** The declaration of dossiers with payments, in each format that is written piece by piece. */
+function declared(peak: (command: Command) => string): void {
+  const [small, large] = [generate(join(out, 'paid-1000'), 1000, true), generate(join(out, 'paid-10000'), 10_000, true)];
+  const apd = ({ folder }: Corpus, format: string): Command => aect('apd', '--annee', String(FLOW_YEAR), '--format', format, folder);
+  if (!output(apd(small, 'text')).text.includes('Date de référence')) throw new Error('aect apd gave no result');
+  const formats = ['text', 'csv', 'json'];
+  const measured = ratios([aect('validate', large.folder), ...formats.map((format) => apd(large, format))], {
+    rounds: Math.min(rounds, 3),
+  });
+  table('10,000 dossiers with payments, aect apd', [
+    ...formats.map((format, index) => [`CPU over aect validate, ${format}`, times(measured[index + 1]?.ratio), '']),
+    ...formats.map((format) => [`largest memory, ${format}, 1,000 then 10,000 files`, peak(apd(small, format)), peak(apd(large, format))]),
   ]);
 }
 

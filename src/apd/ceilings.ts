@@ -1,9 +1,9 @@
-import type { ApdLine } from '../base/figures.js';
 import type { Cents } from '../base/money.js';
 import { unPourcent } from '../calculs/un-pourcent.js';
 import type { Dossier } from '../dossier/dossier.generated.js';
 import { apdMarks } from '../reference/apd.js';
 import type { Findings } from './findings.js';
+import type { Tally } from './tally.js';
 
 /**
  * The ceilings of the "1 %" that the dossiers of one authority give for the flow year. A budget that several dossiers describe is one
@@ -26,16 +26,13 @@ export class Ceilings {
     }
   }
 
-  /** The own funds that the lines attach to each mechanism, against the ceilings of its services. */
-  tell(lines: readonly ApdLine[], findings: Findings): void {
+  /** The own funds that the lines of the authority attach to each mechanism, against the ceilings of its services. */
+  tell(tally: Tally, findings: Findings): void {
     for (const [mechanism, services] of Object.entries(apdMarks.mecanismes)) {
       const covered: readonly string[] = services;
       const ceilings = [...this.known.values()].filter(({ service }) => covered.includes(service));
       const ceiling = ceilings.reduce((sum, each) => sum + each.ceiling, 0);
-      const spent = lines
-        .filter((line) => line.mechanism === mechanism)
-        // A refund gives back to the budget of the service.
-        .reduce((sum, { figures }) => sum + (figures ? (figures.declarable < 0 ? -figures.own : figures.own) : 0), 0);
+      const spent = tally.spent(mechanism);
       if (ceilings.length === 0 || spent <= ceiling) continue;
       findings.add('apd-un-pourcent-plafond', {
         service: { term: `service:${mechanism}` },

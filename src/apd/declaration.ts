@@ -5,7 +5,7 @@ import type { Declaration } from '../dossier/declaration.generated.js';
 import { declarantOf, declares } from './declarant.js';
 import { deskStaffLine, tellStaffTwice } from './desk-staff.js';
 import type { Findings } from './findings.js';
-import { sumsOf } from './totals.js';
+import type { Tally } from './tally.js';
 import type { Batch, Choices } from './types.js';
 
 /** A declaration under way: what it says of its authority, its choices, and the checks of its own totals. */
@@ -79,15 +79,15 @@ export class OpenDeclaration {
     );
   }
 
-  /** The checks of the whole declaration; `lines` are those of its authority. */
-  tell(lines: readonly ApdLine[], findings: Findings): void {
+  /** The checks of the whole declaration; `tally` is that of its authority. */
+  tell(tally: Tally, findings: Findings): void {
     const { input, declaration } = this;
     this.tellBalances(findings);
-    tellStaffTwice(declaration, lines, input, findings);
-    const declared = lines.filter(({ figures }) => figures !== null && figures.declarable > 0).length;
-    if (declaration.neant === true && declared > 0) findings.add('apd-neant-contredit', { n: declared }, { input, path: ['neant'] });
+    tellStaffTwice(declaration, tally.staff, input, findings);
+    if (declaration.neant === true && tally.declared > 0)
+      findings.add('apd-neant-contredit', { n: tally.declared }, { input, path: ['neant'] });
     if (!this.mayDeclare) return;
-    const { aect, comparable } = sumsOf(lines);
+    const { aect, comparable } = tally;
     const own = declaration.budgetTotalAect === undefined ? undefined : toCents(declaration.budgetTotalAect);
     const where = { input, path: ['budgetTotalAect'], missing: own === undefined };
     if (own !== undefined && own < comparable) findings.add('apd-total-aect', { a: { amount: own }, b: { amount: comparable } }, where);

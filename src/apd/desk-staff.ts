@@ -92,9 +92,8 @@ function amountsOf({
 }
 
 /** The same hours in a project and at the desk: the staff that the payments carry must have been taken out of `tempsAgents`. */
-export function tellStaffTwice({ tempsAgents }: Declaration, lines: readonly ApdLine[], input: number, findings: Findings): void {
+export function tellStaffTwice({ tempsAgents }: Declaration, staff: Cents, input: number, findings: Findings): void {
   if (!tempsAgents?.length) return;
-  const staff = lines.reduce((sum, { payment, figures }) => sum + (payment.nature === 'personnel' && figures ? figures.aect : 0), 0);
   const already = tempsAgents.reduce((sum, { dejaDansProjets = 0 }) => sum + toCents(dejaDansProjets), 0);
   if (staff <= already) return;
   const data = { constat: { term: 'doublon:personnel' }, personnel: { amount: staff }, deja: { amount: already } };

@@ -1,8 +1,8 @@
 import type { ApdFinding } from '../base/figures.js';
 import type { Datum } from '../base/finding.js';
 import type { Path } from '../base/path.js';
+import type { GrowingRows } from '../base/rows.js';
 import { APD_RULES, type ApdRuleName } from './rules/index.generated.js';
-import type { Texts } from './texts.js';
 
 /** Where a finding stands. Without `input`, it is about the whole run. */
 export interface Where {
@@ -17,26 +17,29 @@ export interface Where {
 const NONE: readonly never[] = [];
 const NO_DATA: Readonly<Record<string, Datum>> = {};
 
-/** The findings of a run, in the order met. */
+/** Puts the findings of a run where they go, in the order met. */
 export class Findings {
-  readonly list: ApdFinding[] = [];
+  /** Findings that stand in the way, so far. */
+  errors = 0;
   private readonly sources = new Map<ApdRuleName, ApdFinding['source']>();
 
-  constructor(private readonly texts: Texts) {}
+  constructor(private readonly rows: GrowingRows<ApdFinding>) {}
 
   readonly add = (rule: ApdRuleName, data: Readonly<Record<string, Datum>> = NO_DATA, where: Where = {}): void => {
-    this.list.push({
+    const { severity } = APD_RULES[rule];
+    if (severity === 'error') this.errors += 1;
+    this.rows.push({
       rule,
       profile: 'statistique',
-      severity: APD_RULES[rule].severity,
+      severity,
       path: where.path ?? NONE,
       on: where.missing === true ? 'key' : 'value',
-      data: data === NO_DATA ? NO_DATA : this.texts.keepAll(data),
+      data,
       related: NONE,
       absence: where.missing === true,
       source: this.sourceOf(rule),
       input: where.input ?? null,
-      versement: where.versement === undefined ? null : this.texts.keep(where.versement),
+      versement: where.versement ?? null,
     });
   };
   private sourceOf(rule: ApdRuleName): ApdFinding['source'] {

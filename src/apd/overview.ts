@@ -13,10 +13,31 @@ const VALUED: readonly string[] = ['apportPartenaire', 'benevolat'];
 /** Names that a sentence quotes at most. */
 const SHOWN = 3;
 
-/** What the whole set of lines makes worth saying. */
-export function tellOverview(lines: readonly ApdLine[], totals: ApdTotals, { add: tell, list }: Findings): void {
-  const counted = lines.filter(({ figures }) => figures !== null && figures.declarable !== 0);
-  if (counted.length === 0 && totals.aect === 0 && list.every(({ severity }) => severity !== 'error')) tell('apd-neant');
+/** What the whole set of lines makes worth saying, out of a few counts. */
+export class Overview {
+  private counted = 0;
+  /** Counted lines that mark gender equality as their main aim. */
+  private principal = 0;
+  private valued = false;
+
+  add({ figures, payment, markers }: ApdLine): void {
+    if (VALUED.includes(payment.nature)) this.valued = true;
+    if (figures === null || figures.declarable === 0) return;
+    this.counted += 1;
+    if (markers.genre === 2) this.principal += 1;
+  }
+
+  tell(totals: ApdTotals, { add: tell, errors }: Findings): void {
+    tellTotals(totals, tell, this.counted === 0 && errors === 0);
+    // A partner’s contribution or voluntary work among the payments: their limit is a rule of calls for projects.
+    if (this.valued) tell('apd-plafond-valorisation-hors-sujet');
+    // One or two lines on gender equality are a small programme, not a marker ticked by habit.
+    if (this.counted > 2 && this.principal * 2 > this.counted) tell('apd-marqueur-coherence');
+  }
+}
+
+function tellTotals(totals: ApdTotals, tell: Tell, nothing: boolean): void {
+  if (nothing && totals.aect === 0) tell('apd-neant');
   if (totals.apd < 0) tell('apd-total-negatif');
 
   const overheads = totals.blocks.fraisAdministratifs;
@@ -24,12 +45,6 @@ export function tellOverview(lines: readonly ApdLine[], totals: ApdTotals, { add
   if (totals.apd > 0 && overheads * 100 > totals.apd * partSurveillee) {
     tell('apd-frais-administratifs', { part: ratio(overheads, 1000n, BigInt(totals.apd)) / 10 });
   }
-  // A partner’s contribution or voluntary work among the payments: their limit is a rule of calls for projects.
-  if (lines.some(({ payment }) => VALUED.includes(payment.nature))) tell('apd-plafond-valorisation-hors-sujet');
-
-  // One or two lines on gender equality are a small programme, not a marker ticked by habit.
-  const principal = counted.filter(({ markers }) => markers.genre === 2).length;
-  if (counted.length > 2 && principal * 2 > counted.length) tell('apd-marqueur-coherence');
 }
 
 /** The window of the campaign, against the reference date. Its dates are never guessed. */

@@ -1,53 +1,62 @@
 import type { IsoDate } from '../base/dates.js';
-import type { ApdLine, ApdReport, CarriedBalance, Declarant, OutOfPeriod } from '../base/figures.js';
+import type { ApdBook, ApdLine, ApdReport, CarriedBalance, Declarant } from '../base/figures.js';
 import type { Dossier } from '../dossier/dossier.generated.js';
 import { recipientList } from '../reference/pays-cad.js';
+import { Authorities } from './authorities.js';
 import { computeBatch } from './batch.js';
 import { Ceilings } from './ceilings.js';
 import { actorOf, asDeclarant, authoritiesOf, keyOf } from './declarant.js';
 import { OpenDeclaration } from './declaration.js';
-import { duplicates } from './duplicates.js';
+import { Duplicates } from './duplicates.js';
 import { Findings } from './findings.js';
+import { type Ledger, memoryLedger } from './ledger.js';
 import { yearBounds } from './line.js';
-import { tellCampaign, tellDeclarants, tellOverview } from './overview.js';
+import { Overview, tellCampaign, tellDeclarants } from './overview.js';
+import type { Tally } from './tally.js';
 import { Texts } from './texts.js';
-import { sumsOf, totalsOf } from './totals.js';
+import { Totals } from './totals.js';
 import { Transfers } from './transfers.js';
 import type { ApdInput, Batch, Choices, DeclarationInput } from './types.js';
 
 const USUAL: Choices = { method: 'taux', refugeesInAect: true, refugeesAnswered: false };
 
 /**
- * One computation for one flow year. Files are read one after the other and may be forgotten at once: the run keeps the lines, the
- * findings and a few sums, never a dossier. A declaration is read before its dossiers.
+ * One computation for one flow year. Files are read one after the other and may be forgotten at once: the run keeps sums in exact cents
+ * and what it knows each authority and dossier by, never a dossier and never a line. Each line goes through the sums and into the
+ * ledger, as do the findings; where the ledger keeps them (memory, for a few files; a file, for a portfolio) is the business of the
+ * caller. What is only known of the whole comes out of the sums. A declaration is read before its dossiers.
  */
 export class ApdRun {
   private readonly texts = new Texts();
-  private readonly out = new Findings(this.texts);
+  private readonly out: Findings;
   private readonly inputs: { readonly reference: string; readonly file: string | null }[] = [];
   private readonly known = new Map<string, Declarant>();
   private readonly declarations: OpenDeclaration[] = [];
   private readonly ceilings = new Map<string, Ceilings>();
   private readonly transfers = new Transfers(this.texts);
-  private readonly outOfPeriod: OutOfPeriod[] = [];
+  private readonly totals = new Totals();
+  private readonly authorities = new Authorities();
+  private readonly overview = new Overview();
+  private readonly duplicates = new Duplicates();
   private readonly carried: CarriedBalance[] = [];
   private readonly list: ReturnType<typeof recipientList>;
   private paidByOthers = 0;
   private latest: IsoDate | undefined;
-  readonly lines: ApdLine[] = [];
 
   constructor(
     private readonly year: number,
     private readonly date?: IsoDate | undefined,
+    private readonly ledger: Ledger = memoryLedger(),
   ) {
+    this.out = new Findings(ledger.findings);
     this.list = recipientList(year);
     if (this.list?.provisional) this.out.add('apd-liste-provisoire', { annee: String(year) });
     if (!this.list) this.out.add('apd-annee-sans-liste', { annee: String(year), ...yearBounds() });
   }
 
-  /** The findings so far, in the order met; those about the whole come with the report. */
-  get findings(): Findings['list'] {
-    return this.out.list;
+  /** A finding stands in the way; those about the whole come with the report. */
+  get hasErrors(): boolean {
+    return this.out.errors > 0;
   }
 
   /** Reads a declaration and its own payments. The result is what its dossiers are read for. */
@@ -62,7 +71,7 @@ export class ApdRun {
     }
     if (!this.list) return open;
     this.compute(open.batch());
-    this.lines.push(...open.deskStaff(this.year, this.out));
+    for (const line of open.deskStaff(this.year, this.out)) this.keep(line);
     return open;
   }
 
@@ -100,16 +109,20 @@ export class ApdRun {
     });
   }
 
-  /** What the whole makes worth saying, and the result. Once. */
+  /** The result with all its rows in memory. Once, in place of `book`. */
   report(): ApdReport {
+    const book = this.book();
+    return { ...book, lines: [...book.lines], outOfPeriod: [...book.outOfPeriod], findings: [...book.findings] };
+  }
+
+  /** What the whole makes worth saying, and the result with its rows where the ledger has them. Once. */
+  book(): ApdBook {
     const date = this.date ?? this.declarations[0]?.date ?? this.latest;
-    const totals = totalsOf(this.lines);
+    const totals = this.totals.result();
     const { declarants } = this;
-    const byAuthority = new Map<string, ApdLine[]>(declarants.map((declarant) => [keyOf(declarant), []]));
-    for (const line of this.lines) byAuthority.get(keyOf(line.declarant))?.push(line);
-    const linesOf = (key: string) => byAuthority.get(key) ?? [];
+    const { lines, outOfPeriod, findings } = this.ledger;
     if (this.list) {
-      this.tellWhole(totals, linesOf);
+      this.tellWhole(totals);
       tellCampaign(this.year, date, this.out.add);
       tellDeclarants(declarants, this.out.add);
     }
@@ -119,44 +132,48 @@ export class ApdRun {
       list: this.list && { id: this.list.id, provisional: this.list.provisional },
       inputs: this.inputs,
       declarants,
-      byDeclarant: declarants.map((declarant) => sumsOf(linesOf(keyOf(declarant)))),
+      byDeclarant: declarants.map((declarant) => sumsOf(this.authorities.of(declarant))),
       declarations: this.declarations.map((open) => open.summary()),
-      lines: this.lines,
-      outOfPeriod: this.outOfPeriod,
+      lines,
+      outOfPeriod,
       paidByOthers: this.paidByOthers,
       carried: this.carried,
       totals,
-      findings: this.out.list,
+      findings,
     };
   }
 
   private compute(batch: Batch): void {
     const { lines, outOfPeriod, paidByOthers, balance } = computeBatch(batch, this.year, this.out);
-    for (const { line: made, versement } of lines) {
-      const { payment, date, aidType, sector, channel, mechanism, reason, rules } = made;
-      const line = { ...made, ...this.texts.keepAll({ payment, date, aidType, sector, channel, mechanism, reason, rules }) };
-      this.lines.push(line);
+    for (const { line, versement } of lines) {
+      this.keep(line);
       if (this.declarations.length > 0) this.transfers.read({ line, versement }, batch.around);
     }
     if (this.declarations.length > 0) this.transfers.receipts(batch.around.encaissements, batch.declarant);
-    this.outOfPeriod.push(...this.texts.keepAll(outOfPeriod));
+    for (const item of outOfPeriod) this.ledger.outOfPeriod.push(item);
     this.paidByOthers += paidByOthers;
     if (balance > 0) this.carried.push({ dossier: batch.reference, amount: balance });
   }
 
-  private tellWhole(totals: ApdReport['totals'], linesOf: (key: string) => readonly ApdLine[]): void {
-    for (const { line, names } of duplicates(this.lines)) {
-      const { input, payment, path } = line;
-      this.out.add('apd-versement-en-double', { ids: { list: [...names] } }, { input, versement: payment.id, path });
-    }
-    for (const open of this.declarations) open.tell(linesOf(keyOf(open.declarant)), this.out);
+  private keep(line: ApdLine): void {
+    this.totals.add(line);
+    this.authorities.add(line);
+    this.overview.add(line);
+    this.duplicates.add(line);
+    this.ledger.lines.push(line);
+  }
+
+  private tellWhole(totals: ApdReport['totals']): void {
+    for (const { names, ...where } of this.duplicates.among(this.ledger.lines))
+      this.out.add('apd-versement-en-double', { ids: { list: names } }, where);
+    for (const open of this.declarations) open.tell(this.authorities.of(open.declarant), this.out);
     this.transfers.tell(
       this.declarations.map(({ declarant }) => declarant),
-      this.lines,
+      this.authorities,
       this.out,
     );
-    for (const [key, ceilings] of this.ceilings) ceilings.tell(linesOf(key), this.out);
-    tellOverview(this.lines, totals, this.out);
+    for (const [key, ceilings] of this.ceilings) ceilings.tell(this.authorities.ofKey(key), this.out);
+    this.overview.tell(totals, this.out);
   }
 
   /** One object for one authority, whatever the files say of it. */
@@ -180,10 +197,14 @@ export class ApdRun {
 
   /** Those who declare, else those who pay a line of the year; without any, the first authority read. */
   private get declarants(): readonly Declarant[] {
-    const paying = new Set([...this.declarations, ...this.lines].map(({ declarant }) => keyOf(declarant)));
+    const paying = new Set([...this.declarations.map(({ declarant }) => keyOf(declarant)), ...this.authorities.keys]);
     const found = [...this.known].filter(([key]) => paying.has(key)).map(([, declarant]) => declarant);
     return found.length > 0 ? found : [...this.known.values()].slice(0, 1);
   }
+}
+
+function sumsOf({ apd, aect, comparable }: Tally) {
+  return { apd, aect, comparable };
 }
 
 function asksMinistry(dossier: Dossier): boolean {

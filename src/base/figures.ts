@@ -3,6 +3,7 @@ import type { IsoDate } from './dates.js';
 import type { Datum, Finding } from './finding.js';
 import type { Cents } from './money.js';
 import type { Path } from './path.js';
+import type { Rows } from './rows.js';
 
 /** The authority that declares. */
 export interface Declarant {
@@ -196,4 +197,14 @@ export interface ApdReport {
   readonly carried: readonly CarriedBalance[];
   readonly totals: ApdTotals;
   readonly findings: readonly ApdFinding[];
+}
+
+/**
+ * The same report whose rows may stand elsewhere than in memory, as a run over a portfolio gives it: they are read one after the other,
+ * never by their number. Every `ApdReport` is one.
+ */
+export interface ApdBook extends Omit<ApdReport, 'lines' | 'outOfPeriod' | 'findings'> {
+  readonly lines: Rows<ApdLine>;
+  readonly outOfPeriod: Rows<OutOfPeriod>;
+  readonly findings: Rows<ApdFinding>;
 }

@@ -3,6 +3,7 @@ import { printable } from '../base/printable.js';
 import { readDocument, type SourceDocument } from '../document/document.js';
 import type { Declaration } from '../dossier/declaration.generated.js';
 import type { Dossier } from '../dossier/dossier.generated.js';
+import { suitEngine } from '../io/engine.js';
 import { findFiles, findFilesFrom, readBytes } from '../io/files.js';
 import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
@@ -42,6 +43,7 @@ export async function* loadApd(
   const { nothingAt } = messages(lang);
   const { files, nothing } = await findFiles(paths);
   for (const path of nothing) yield { file: path, error: nothingAt(path) };
+  await suitEngine(files.length);
   // Standard input can be read once only.
   const input = files.includes('-') ? readBytes('-') : undefined;
   const bytesOf = (file: string): Buffer => (file === '-' && input !== undefined ? input : readBytes(file));

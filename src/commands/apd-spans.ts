@@ -1,50 +1,115 @@
-import type { ApdRun } from '../apd/run.js';
-import type { ApdFinding } from '../base/figures.js';
-import { type Path, toPointer } from '../base/path.js';
+import type { Ledger } from '../apd/ledger.js';
+import type { ApdFinding, ApdLine } from '../base/figures.js';
+import type { Path } from '../base/path.js';
 import type { SourceDocument } from '../document/document.js';
 import { lineStarts, positionOf } from '../document/places.js';
 import type { Span } from '../exporters/apd/json.js';
 
+interface Placed extends ApdFinding {
+  readonly span: Span;
+}
+
+/** Numbers noted of each line: its file, its number in the file, and the lines and columns of its two ends. */
+const NOTED = 6;
+
 /**
- * Lines and columns of the findings, worked out while the text of each dossier is at hand: it is not kept. Declarations are few and are
- * kept, for what is only found at the end.
+ * Lines and columns of the findings, worked out while the text of each dossier is at hand: it is not kept. A finding takes its place along
+ * into the ledger. For what is only found at the end, six numbers are noted of each line, and declarations are kept: they are few.
  */
 export class Spans {
-  private readonly spans = new Map<string, Span>();
   private readonly declarations = new Map<number, SourceDocument>();
-  private findings = 0;
-  private lines = 0;
+  /** Of the lines of dossiers, in the order of the files. */
+  private readonly noted: number[] = [];
+  private document: SourceDocument | undefined;
+  private starts: ReturnType<typeof lineStarts> | undefined;
+
+  /** The file that the next rows come from; none for what is found at the end. */
+  read(document: SourceDocument | undefined): void {
+    this.document = document;
+    this.starts = undefined;
+  }
 
   hold(input: number, document: SourceDocument): void {
     this.declarations.set(input, document);
   }
 
-  /** Places what the dossier just read has given: its findings, and its lines for what is only found at the end. */
-  place(document: SourceDocument, run: ApdRun): void {
-    let starts: ReturnType<typeof lineStarts> | undefined;
-    const keep = (input: number | null, path: Path, on: 'key' | 'value'): void => {
-      if (input === null || this.declarations.has(input)) return;
-      starts ??= lineStarts(document.text);
-      this.spans.set(keyOf(input, path, on), spanIn(document, starts, path, on));
+  /** The ledger, whose findings bear their places. */
+  over(ledger: Ledger): Ledger {
+    const { lines, findings } = ledger;
+    return {
+      outOfPeriod: ledger.outOfPeriod,
+      lines: {
+        get length() {
+          return lines.length;
+        },
+        [Symbol.iterator]: () => lines[Symbol.iterator](),
+        push: (line) => {
+          this.note(line);
+          lines.push(line);
+        },
+      },
+      findings: {
+        get length() {
+          return findings.length;
+        },
+        [Symbol.iterator]: () => findings[Symbol.iterator](),
+        push: (finding) => findings.push(this.placed(finding)),
+      },
     };
-    for (const { input, path, on } of run.findings.slice(this.findings)) keep(input, path, on);
-    for (const { input, path } of run.lines.slice(this.lines)) keep(input, path, 'value');
-    this.findings = run.findings.length;
-    this.lines = run.lines.length;
   }
 
-  of({ input, path, on }: ApdFinding): Span | undefined {
-    if (input === null) return undefined;
-    const declaration = this.declarations.get(input);
-    return declaration ? spanIn(declaration, lineStarts(declaration.text), path, on) : this.spans.get(keyOf(input, path, on));
+  of(finding: ApdFinding): Span | undefined {
+    return isPlaced(finding) ? finding.span : undefined;
   }
+
+  private placed(finding: ApdFinding): ApdFinding | Placed {
+    const { input, path, on } = finding;
+    if (input === null) return finding;
+    const declaration = this.declarations.get(input);
+    const span = declaration
+      ? spanIn(declaration, lineStarts(declaration.text), path, on)
+      : this.document
+        ? this.spanHere(this.document, path, on)
+        : this.notedSpan(input, path);
+    return span ? { ...finding, span } : finding;
+  }
+
+  private spanHere(document: SourceDocument, path: Path, on: 'key' | 'value'): Span {
+    this.starts ??= lineStarts(document.text);
+    return spanIn(document, this.starts, path, on);
+  }
+
+  private note({ input, path }: ApdLine): void {
+    const [list, index] = path;
+    if (!this.document || list !== 'versements' || typeof index !== 'number') return;
+    const { start, end } = this.spanHere(this.document, path, 'value');
+    this.noted.push(input, index, start.line, start.column, end.line, end.column);
+  }
+
+  /** Files come in the order of their numbers. */
+  private notedSpan(input: number, [list, index]: Path): Span | undefined {
+    if (list !== 'versements') return undefined;
+    let low = 0;
+    let high = this.noted.length / NOTED;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.noted[middle * NOTED] ?? 0) < input) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low * NOTED; this.noted[at] === input; at += NOTED) {
+      if (this.noted[at + 1] !== index) continue;
+      const [line = 1, column = 1, endLine = 1, endColumn = 1] = this.noted.slice(at + 2, at + NOTED);
+      return { start: { line, column }, end: { line: endLine, column: endColumn } };
+    }
+    return undefined;
+  }
+}
+
+function isPlaced(finding: ApdFinding): finding is Placed {
+  return 'span' in finding;
 }
 
 function spanIn(document: SourceDocument, starts: readonly number[], path: Path, on: 'key' | 'value'): Span {
   const [start, end] = document.rangeOf(path, on);
   return { start: positionOf(starts, start), end: positionOf(starts, end) };
-}
-
-function keyOf(input: number, path: Path, on: 'key' | 'value'): string {
-  return `${input} ${on} ${toPointer(path)}`;
 }

@@ -1,17 +1,17 @@
+import { memoryLedger } from '../apd/ledger.js';
 import { ApdRun } from '../apd/run.js';
 import { isRealDate } from '../base/dates.js';
-import type { ApdReport } from '../base/figures.js';
 import { printable } from '../base/printable.js';
 import { fill, type Voice } from '../exporters/apd/words.js';
 import type { Io } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import { LANGS, type Lang } from '../locales/format.js';
 import type { Loaded } from './apd-load.js';
+import { apdPieces, type Portfolio, printPieces, writePieces } from './apd-send.js';
 import { Spans } from './apd-spans.js';
 import { apdVoice } from './apd-voice.js';
 
 const FORMATS = ['text', 'json', 'csv', 'xlsx'] as const;
-type Format = (typeof FORMATS)[number];
 
 export interface ApdOptions {
   /** French when not given. */
@@ -32,6 +32,8 @@ export interface ApdDoors {
   load(paths: readonly string[], voice: Voice): AsyncIterable<Loaded>;
   /** Writes a file whole or not at all. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** For thousands of files. Without it, all of the report stands in memory. */
+  readonly portfolio?: Portfolio;
 }
 
 /**
@@ -64,27 +66,25 @@ export async function apd(paths: readonly string[], options: ApdOptions, io: Io,
     if (!unreadable) io.note(`${appel.aucunDossier}\n`);
     return 2;
   }
-  const report = run.report();
   if (format === 'xlsx') {
     const [{ apdWorkbook }, { exportXlsx }] = await Promise.all([
       import('../exporters/apd/workbook.js'),
       import('../exporters/xlsx/xlsx.js'),
     ]);
-    await doors.write(out ?? '', await exportXlsx(apdWorkbook(report, voice)));
+    await doors.write(out ?? '', await exportXlsx(apdWorkbook(run.report(), voice)));
   } else {
-    const text = await print(report, format, voice, detail, spans);
-    const whole = format === 'text' && limits !== '' ? `${text}\n${limits}` : text;
-    if (out === undefined) io.print(whole);
-    else await doors.write(out, whole);
+    const pieces = await apdPieces(run.book(), format, voice, { detail, limits }, spans);
+    if (out === undefined) await printPieces(pieces, io);
+    else await writePieces(out, pieces, doors);
   }
   if (out !== undefined) {
     io.note(`${fill(appel.fichierEcrit, { fichier: printable(out) }, voice)}\n`);
   }
   if (unreadable) return 2;
-  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return run.hasErrors ? 1 : 0;
 }
 
-/** Computes file by file; nothing of a file is kept but its lines. */
+/** Computes file by file; of a file, memory keeps its name alone. */
 async function read(
   paths: readonly string[],
   { annee, date }: ApdOptions,
@@ -94,6 +94,8 @@ async function read(
   spans: Spans | undefined,
 ): Promise<{ readonly run: ApdRun | undefined; readonly unreadable: boolean }> {
   const { appel } = voice.words;
+  const rows = doors.portfolio?.ledger() ?? memoryLedger();
+  const ledger = spans?.over(rows) ?? rows;
   let run: ApdRun | undefined;
   let unreadable = false;
   let first: { readonly file: string; readonly year: number } | undefined;
@@ -105,6 +107,7 @@ async function read(
       continue;
     }
     const { file, document } = loaded;
+    spans?.read(document);
     if ('declaration' in loaded) {
       const { declaration } = loaded;
       const year = declaration.anneeFlux;
@@ -115,31 +118,17 @@ async function read(
         throw new UserError(fill(appel.annees, data, voice));
       }
       first ??= { file, year };
-      run ??= new ApdRun(year, date);
+      run ??= new ApdRun(year, date, ledger);
       const opened = run.declaration({ reference: appel.declaration, file, declaration });
       open.set(file, opened);
       if (document) spans?.hold(opened.input, document);
     } else {
       const { dossier, of } = loaded;
       if (run === undefined && annee === undefined) throw new UserError(appel.annee);
-      run ??= new ApdRun(Number(annee), date);
+      run ??= new ApdRun(Number(annee), date, ledger);
       run.dossier({ reference: dossier.identification.reference, file, dossier }, of === undefined ? undefined : open.get(of));
     }
-    if (document) spans?.place(document, run);
   }
+  spans?.read(undefined);
   return { run, unreadable };
-}
-
-async function print(
-  report: ApdReport,
-  format: Exclude<Format, 'xlsx'>,
-  voice: Voice,
-  detail: boolean,
-  spans: Spans | undefined,
-): Promise<string> {
-  if (format === 'json') return (await import('../exporters/apd/json.js')).apdToJson(report, voice, (finding) => spans?.of(finding));
-  if (format === 'csv') return (await import('../exporters/apd/csv.js')).apdToCsv(report, voice);
-  const { apdToText } = await import('../exporters/apd/text.js');
-  const { listSource } = await import('../reference/pays-cad-source.js');
-  return apdToText(report, voice, report.list && listSource(report.list.id), detail);
 }

@@ -2,6 +2,8 @@
 export interface Io {
   /** The result alone; everything else goes to `note`. */
   print(text: string): void;
+  /** Waits for a reader that is slower than `print`, so that what it has not read does not pile up in memory. */
+  drained?(): Promise<void>;
   /** Progress, hints, errors: standard error. */
   note(text: string): void;
   /** Files done out of a portfolio, shown on standard error when it is a terminal. */
@@ -24,6 +26,7 @@ export function processIo(colour: boolean | undefined): Io {
     print: (text) => {
       process.stdout.write(text);
     },
+    drained,
     note: (text) => {
       process.stderr.write(text);
     },
@@ -36,6 +39,20 @@ export function processIo(colour: boolean | undefined): Io {
     colour: colour ?? wantsColour(env, stdoutIsTerminal),
     env,
   };
+}
+
+/** A reader that leaves ends the wait too. */
+async function drained(): Promise<void> {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain || stdout.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const ends = ['drain', 'close', 'error'] as const;
+    const end = (): void => {
+      for (const event of ends) stdout.off(event, end);
+      resolve();
+    };
+    for (const event of ends) stdout.on(event, end);
+  });
 }
 
 /** https://no-color.org and the FORCE_COLOR convention. */

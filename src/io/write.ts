@@ -4,14 +4,30 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Lang } from '../locales/format.js';
 import { messages } from '../locales/messages.js';
 import { UserError } from './user-error.js';
+import { fillByPieces, type Pieces, replaceByPieces } from './write-pieces.js';
 
 /** Writes a file whole or not at all, with the folders above it. Throws a `UserError` that names the file and the reason. */
 export async function writeWhole(path: string, content: string | Uint8Array, lang: Lang): Promise<void> {
+  await toldOf(path, lang, async () => {
+    if (isSpecial(path)) writeFileSync(path, content);
+    else await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  });
+}
+
+/** The same for a text that does not fit in memory. */
+export async function writeLong(path: string, pieces: Pieces, lang: Lang): Promise<void> {
+  await toldOf(path, lang, () => (isSpecial(path) ? fillByPieces : replaceByPieces)(path, pieces));
+}
+
+/** A device or a pipe is written to; replacing it, as an atomic write does, would destroy it. */
+function isSpecial(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+}
+
+async function toldOf(path: string, lang: Lang, write: () => Promise<void>): Promise<void> {
   try {
     makeFolder(dirname(path));
-    // A device or a pipe is written to; replacing it, as an atomic write does, would destroy it.
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(path, content);
-    else await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+    await write();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

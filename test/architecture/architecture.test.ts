@@ -59,7 +59,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   // Fingerprints, widths, colours.
   reporters: ['node:crypto', 'string-width', 'chalk'],
   exporters: ['pdfkit', 'docx', 'write-excel-file/node', 'csv-stringify/sync', 'xmlbuilder2', 'node:zlib', 'string-width'],
-  io: ['node:fs', 'node:path', 'node:url', 'node:v8', 'tinyglobby', 'write-file-atomic'],
+  // Rows of a portfolio go to a nameless file of the temporary folder; long files are written piece by piece.
+  io: ['node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url', 'node:v8', 'tinyglobby', 'write-file-atomic'],
   // Threads of --jobs.
   commands: ['node:fs', 'node:fs/promises', 'node:path', 'node:stream', 'node:worker_threads', 'inquirer', 'yaml'],
   'cli.ts': ['commander'],

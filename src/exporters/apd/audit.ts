@@ -28,10 +28,11 @@ const MARKERS = [
  * One row per line and recipient; the amounts of a line are split over its rows, so that a column adds up to the total of the report.
  */
 export function auditRows(report: ApdReport, voice: Voice): readonly (readonly AuditCell[])[] {
-  return report.lines.flatMap((line) => rowsOf(line, report.year, voice));
+  return report.lines.flatMap((line) => auditRowsOf(line, report.year, voice));
 }
 
-function rowsOf(line: ApdLine, year: number, voice: Voice): AuditCell[][] {
+/** The rows of one line. */
+export function auditRowsOf(line: ApdLine, year: number, voice: Voice): AuditCell[][] {
   const { figures } = line;
   const parts: readonly (Part | null)[] = figures && figures.parts.length > 0 ? figures.parts : [null];
   const weights = parts.map((part) => part?.weight ?? 1n);

@@ -1,5 +1,6 @@
-import type { ApdFinding, ApdLine, ApdReport, ApdTotals, OutOfPeriod, ReadDeclaration } from '../../base/figures.js';
+import type { ApdBook, ApdFinding, ApdLine, ApdTotals, OutOfPeriod, ReadDeclaration } from '../../base/figures.js';
 import { toPointer } from '../../base/path.js';
+import { jsonPieces } from './json-pieces.js';
 import { messageOf, reasonOf, type Voice } from './words.js';
 
 /** Where a finding stands in its file: lines and columns from 1. */
@@ -9,9 +10,14 @@ export interface Span {
 }
 
 /** The report as JSON, for other programs: integer cents, findings in the shape of `aect validate`. */
-export function apdToJson(report: ApdReport, voice: Voice, spanOf: (finding: ApdFinding) => Span | undefined): string {
+export function apdToJson(report: ApdBook, voice: Voice, spanOf: (finding: ApdFinding) => Span | undefined): string {
+  return [...apdJsonPieces(report, voice, spanOf)].join('');
+}
+
+/** The same, piece by piece: memory holds one row at a time. */
+export function apdJsonPieces(report: ApdBook, voice: Voice, spanOf: (finding: ApdFinding) => Span | undefined): Generator<string> {
   const [first] = report.declarants;
-  const document = {
+  return jsonPieces({
     version: 1,
     collectivite: first ? { nom: first.nom, siren: first.siren } : null,
     collectivites: report.declarants.map(({ nom, siren }, index) => ({
@@ -23,18 +29,21 @@ export function apdToJson(report: ApdReport, voice: Voice, spanOf: (finding: Apd
     anneeFlux: report.year,
     date: report.date ?? null,
     listePays: report.list ? { annees: report.list.id, statut: report.list.provisional ? 'provisoire' : 'definitif' } : null,
-    lignes: report.lines.map((line) => lineOf(line, voice)),
+    lignes: each(report.lines, (line) => lineOf(line, voice)),
     totaux: totalsOf(report.totals),
-    horsPeriode: report.outOfPeriod.map((item) => outOf(item, voice)),
+    horsPeriode: each(report.outOfPeriod, (item) => outOf(item, voice)),
     autresPayeurs: report.paidByOthers,
     declarations: report.declarations.map((one) => declarationOf(one, report)),
     reportsTresorerie: report.carried.map(({ dossier, amount }) => ({ dossier, montant: amount })),
-    constats: report.findings.map((finding) => findingOf(finding, report, voice, spanOf(finding))),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+    constats: each(report.findings, (finding) => findingOf(finding, report, voice, spanOf(finding))),
+  });
 }
 
-function declarationOf({ input, declarant, deposit, budgetTotalAect, method, refugeesInAect, nil }: ReadDeclaration, report: ApdReport) {
+function* each<Row>(rows: Iterable<Row>, write: (row: Row) => unknown): Generator<unknown> {
+  for (const row of rows) yield write(row);
+}
+
+function declarationOf({ input, declarant, deposit, budgetTotalAect, method, refugeesInAect, nil }: ReadDeclaration, report: ApdBook) {
   return {
     file: report.inputs[input]?.file ?? null,
     siren: declarant.siren,
@@ -125,7 +134,7 @@ function outOf({ dossier, payment, date }: OutOfPeriod, voice: Voice) {
   };
 }
 
-function findingOf(finding: ApdFinding, report: ApdReport, voice: Voice, span: Span | undefined) {
+function findingOf(finding: ApdFinding, report: ApdBook, voice: Voice, span: Span | undefined) {
   const input = finding.input === null ? undefined : report.inputs[finding.input];
   return {
     rule: finding.rule,

@@ -1,4 +1,4 @@
-import type { ApdReport } from '../../base/figures.js';
+import type { ApdBook } from '../../base/figures.js';
 import type { Cents } from '../../base/money.js';
 import { formatAmount, formatPercent } from '../../locales/format.js';
 import { type Column, pad, row, wrap } from './table.js';
@@ -10,13 +10,19 @@ const KEY: Column = { width: 24, align: 'left' };
 const HEADED = 3;
 
 /** The result first: who, how much, and what is left to deal with. */
-export function summary(report: ApdReport, voice: Voice, detail: boolean): string {
+export function summary(report: ApdBook, voice: Voice, detail: boolean): string {
   const { lang, words } = voice;
   const { ecran } = words;
   const { totals: sums, lines } = report;
-  const counted = lines.filter(({ figures }) => figures && figures.declarable !== 0).length;
-  const unknown = lines.filter(({ figures }) => !figures).length;
-  const count = (severity: string) => String(report.findings.filter((finding) => finding.severity === severity).length);
+  let counted = 0;
+  let unknown = 0;
+  for (const { figures } of lines) {
+    if (!figures) unknown += 1;
+    else if (figures.declarable !== 0) counted += 1;
+  }
+  const found: Record<string, number> = {};
+  for (const { severity } of report.findings) found[severity] = (found[severity] ?? 0) + 1;
+  const count = (severity: string) => String(found[severity] ?? 0);
   const share = sums.perMille === null ? '' : `   ${fill(ecran.rapport, { part: formatPercent(sums.perMille / 10, lang) }, voice)}`;
   const money = (name: string, cents: Cents) => row([name, pad(formatAmount(cents, lang, 'EUR', true), AMOUNT)], [KEY, AMOUNT]);
   const said = (name: string, text: string) => wrap(text, `  ${pad(name, KEY)} `, ' '.repeat(27));
@@ -50,7 +56,7 @@ export function summary(report: ApdReport, voice: Voice, detail: boolean): strin
   ].join('\n');
 }
 
-function who({ declarants }: ApdReport, voice: Voice): string {
+function who({ declarants }: ApdBook, voice: Voice): string {
   const { ecran } = voice.words;
   const names = declarants.map(({ nom, siren }) => (siren ? `${nom}, ${fill(ecran.siren, { siren }, voice)}` : nom));
   return [...names.slice(0, HEADED), ...(names.length > HEADED ? ['…'] : [])].join(' ; ');
@@ -58,7 +64,7 @@ function who({ declarants }: ApdReport, voice: Voice): string {
 
 /** What a declaration says of itself: its own total, its choices, its filing. */
 function declared(
-  { declarants, declarations }: ApdReport,
+  { declarants, declarations }: ApdBook,
   voice: Voice,
   money: (name: string, cents: Cents) => string,
   said: (name: string, text: string) => string,

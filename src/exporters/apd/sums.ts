@@ -1,4 +1,4 @@
-import type { ApdReport, ApdTotals, SpecialBlocks, Sums } from '../../base/figures.js';
+import type { ApdBook, ApdTotals, SpecialBlocks, Sums } from '../../base/figures.js';
 import type { Cents } from '../../base/money.js';
 import { formatAmount, formatNumber } from '../../locales/format.js';
 import { channelName } from '../../reference/canaux.js';
@@ -16,7 +16,7 @@ const FORM_MARKERS = ['genre', 'environnement', 'biodiversite', 'nutrition', 'in
 const BLOCKS: readonly (keyof SpecialBlocks)[] = ['refugies', 'bourses', 'sensibilisation', 'fraisAdministratifs', 'multilateral'];
 
 /** The tables of totals. Those that a form asks for seldom come with the detail only. */
-export function totalsTables(report: ApdReport, voice: Voice, detail: boolean): string[] {
+export function totalsTables(report: ApdBook, voice: Voice, detail: boolean): string[] {
   const { totals: sums } = report;
   const { lang, words } = voice;
   const { ecran } = words;
@@ -65,7 +65,7 @@ function blocks(sums: SpecialBlocks, { lang, words }: Voice): string {
   return [words.ecran.parBloc, ...filled.map((name) => row([words.ecran.blocs[name], euros(sums[name])], [LABEL, AMOUNT]))].join('\n');
 }
 
-function authorities({ declarants, byDeclarant }: ApdReport, { lang, words }: Voice): string {
+function authorities({ declarants, byDeclarant }: ApdBook, { lang, words }: Voice): string {
   const columns: readonly Column[] = [{ width: 53, align: 'left' }, AMOUNT, AMOUNT];
   const exact = (cents: Cents | undefined) => formatAmount(cents ?? 0, lang, 'EUR', true);
   return [

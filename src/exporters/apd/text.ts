@@ -1,12 +1,14 @@
-import type { ApdFinding, ApdLine, ApdReport, Figures } from '../../base/figures.js';
+import type { ApdBook, ApdLine, Figures } from '../../base/figures.js';
 import { formatAmount, formatDate, formatNumber } from '../../locales/format.js';
 import { UNSPECIFIED } from '../../reference/zones-cad.js';
 import { adjustedEuros } from './euros.js';
+import { findings } from './findings.js';
+import { nameOf, SHOWN } from './names.js';
 import { summary } from './summary.js';
 import { totalsTables } from './sums.js';
 import { type Column, row, WIDTH, wrap } from './table.js';
 import { traceOf } from './trace.js';
-import { colon, fill, messageOf, partName, reasonOf, term, type Voice } from './words.js';
+import { colon, fill, partName, reasonOf, term, type Voice } from './words.js';
 
 /** Where the country list comes from, printed at the foot. */
 export interface ListSource {
@@ -14,32 +16,47 @@ export interface ListSource {
   readonly checked: string;
 }
 
-/** The report for the screen or the printer: the result first, then the totals, the lines, the reasons, what is left to confirm. */
-export function apdToText(report: ApdReport, voice: Voice, source: ListSource | undefined, detail: boolean): string {
+/**
+ * The report for the screen or the printer: the result first, then the totals, the lines, the reasons, what is left to confirm. Nobody
+ * reads more lines than `SHOWN` on a screen, and their table would have to stand in memory: beyond, their number and where to have them.
+ */
+export function apdToText(report: ApdBook, voice: Voice, source: ListSource | undefined, detail: boolean): string {
+  const many = report.lines.length > SHOWN;
   const sections = report.list
     ? [
         summary(report, voice, detail),
-        ...(report.lines.length > 0 ? [...totalsTables(report, voice, detail), lineTable(report, voice), reasons(report, voice)] : []),
+        ...(report.lines.length > 0
+          ? [
+              ...totalsTables(report, voice, detail),
+              ...(many ? [manyLines(report, voice)] : [lineTable(report, voice), reasons(report, voice)]),
+            ]
+          : []),
         outOfPeriod(report, voice),
         balances(report, voice),
-        detail ? trails(report, voice) : '',
+        detail && !many ? trails(report, voice) : '',
         findings(report, voice, detail),
       ]
     : [findings(report, voice, detail)];
   return `${[...sections, foot(report, voice, source)].filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function lineTable(report: ApdReport, voice: Voice): string {
+function manyLines({ lines }: ApdBook, voice: Voice): string {
+  const { ecran } = voice.words;
+  return [ecran.versements, wrap(fill(ecran.tropDeLignes, { n: lines.length }, voice), '  ', '  ')].join('\n');
+}
+
+function lineTable(report: ApdBook, voice: Voice): string {
   const { ecran } = voice.words;
   const heads = ecran.colonnes;
-  const column = (pick: (figures: Figures) => number) => adjustedEuros(report.lines.map(({ figures }) => (figures ? pick(figures) : 0)));
+  const lines = [...report.lines];
+  const column = (pick: (figures: Figures) => number) => adjustedEuros(lines.map(({ figures }) => (figures ? pick(figures) : 0)));
   // A refund came back: its money is printed with the sign of what it declares.
   const gross = column((figures) => (figures.declarable < 0 ? -figures.gross : figures.gross));
   const own = column((figures) => (figures.declarable < 0 ? -figures.own : figures.own));
   const apd = column((figures) => figures.declarable);
   const number = (value: number | undefined) => formatNumber(value ?? 0, voice.lang);
   const widths = fittingColumns([...gross, ...own, ...apd].map((value) => number(value).length));
-  const rows = report.lines.map((line, index) => {
+  const rows = lines.map((line, index) => {
     const amounts = line.figures ? [gross, own, apd].map((values) => number(values[index])) : ['—', '—', '—'];
     return row(
       [nameOf(line, report), line.date ?? '—', term(`nature:${line.payment.nature}`, voice), places(line, voice), ...amounts],
@@ -72,22 +89,18 @@ function places({ figures }: ApdLine, voice: Voice): string {
   return [...new Set(names)].join(', ') || '—';
 }
 
-/** `dossier#versement`; the payment alone where a single file, or a single declaration, can hold it. */
-function nameOf({ dossier, payment }: { readonly dossier: string; readonly payment: { readonly id: string } }, report: ApdReport): string {
-  const [only, ...others] = report.declarations;
-  const own = only && others.length === 0 ? report.inputs[only.input]?.reference : undefined;
-  return report.inputs.length > 1 && dossier !== own ? `${dossier}#${payment.id}` : payment.id;
-}
-
-function reasons(report: ApdReport, voice: Voice): string {
-  const rows = report.lines.flatMap((line) =>
+function reasons(report: ApdBook, voice: Voice): string {
+  const rows = [...report.lines].flatMap((line) =>
     line.reason ? [wrap(`${nameOf(line, report)}${colon(voice)}${reasonOf(line.reason, voice)}`, '  ', '    ')] : [],
   );
   return rows.length === 0 ? '' : [voice.words.ecran.pourquoi, ...rows].join('\n');
 }
 
-function outOfPeriod(report: ApdReport, voice: Voice): string {
-  const rows = report.outOfPeriod.map((item) => {
+function outOfPeriod(report: ApdBook, voice: Voice): string {
+  const { ecran } = voice.words;
+  const { length } = report.outOfPeriod;
+  if (length > SHOWN) return [ecran.horsPeriode, wrap(fill(ecran.tropHorsPeriode, { n: length }, voice), '  ', '  ')].join('\n');
+  const rows = [...report.outOfPeriod].map((item) => {
     const reason = reasonOf({ name: 'horsPeriode', data: { annee: item.date.slice(0, 4) } }, voice);
     return wrap(
       `${nameOf(item, report)}${colon(voice)}${formatAmount(item.payment.amount, voice.lang, item.payment.currency)}. ${reason}`,
@@ -95,47 +108,20 @@ function outOfPeriod(report: ApdReport, voice: Voice): string {
       '    ',
     );
   });
-  return rows.length === 0 ? '' : [voice.words.ecran.horsPeriode, ...rows].join('\n');
+  return rows.length === 0 ? '' : [ecran.horsPeriode, ...rows].join('\n');
 }
 
 /** Receipts above the payments, to type in the declaration of the next year. */
-function balances({ carried, year }: ApdReport, voice: Voice): string {
+function balances({ carried, year }: ApdBook, voice: Voice): string {
   const rows = carried.map(({ dossier, amount }) =>
     wrap(`${dossier}${colon(voice)}${formatAmount(amount, voice.lang, 'EUR', true)}`, '  ', '    '),
   );
   return rows.length === 0 ? '' : [fill(voice.words.ecran.reports, { annee: String(year + 1) }, voice), ...rows].join('\n');
 }
 
-function trails(report: ApdReport, voice: Voice): string {
+function trails(report: ApdBook, voice: Voice): string {
   if (report.lines.length === 0) return '';
-  return [voice.words.ecran.detail, ...report.lines.map((line) => traceOf(line, nameOf(line, report), voice))].join('\n\n');
-}
-
-/** Errors, then warnings; notes come with the detail. The same sentence is printed once with its lines. */
-function findings(report: ApdReport, voice: Voice, detail: boolean): string {
-  const severities = detail ? ['error', 'warning', 'info'] : ['error', 'warning'];
-  const rows = severities.flatMap((severity) => {
-    const groups = new Map<string, string[]>();
-    for (const finding of report.findings) {
-      if (finding.severity !== severity) continue;
-      const sentence = `${messageOf(finding, voice)} [${finding.rule}]`;
-      const at = groups.get(sentence) ?? [];
-      groups.set(sentence, at);
-      at.push(placeOf(finding, report));
-    }
-    return [...groups].map(([sentence, at]) => {
-      const names = at.filter((name) => name !== '').join(', ');
-      return wrap(`${term(`gravite:${severity}`, voice)}  ${names === '' ? '' : `${names}${colon(voice)}`}${sentence}`, '  ', '          ');
-    });
-  });
-  const { constats, constatsDetail } = voice.words.ecran;
-  return rows.length === 0 ? '' : [detail ? constatsDetail : constats, ...rows].join('\n');
-}
-
-function placeOf({ input, versement }: ApdFinding, report: ApdReport): string {
-  if (input === null) return '';
-  const dossier = report.inputs[input]?.reference ?? '';
-  return versement === null ? dossier : nameOf({ dossier, payment: { id: versement } }, report);
+  return [voice.words.ecran.detail, ...[...report.lines].map((line) => traceOf(line, nameOf(line, report), voice))].join('\n\n');
 }
 
 /** What the tool does not know, and says. */
@@ -144,7 +130,7 @@ export function limitsText({ words }: Voice): string {
   return [title, ...limits.map((limit) => wrap(limit, '  - ', '    ')), '', words.ecran.indicatif, words.ecran.avis, ''].join('\n');
 }
 
-function foot(report: ApdReport, voice: Voice, source: ListSource | undefined): string {
+function foot(report: ApdBook, voice: Voice, source: ListSource | undefined): string {
   const { lang, words } = voice;
   const { ecran } = words;
   const statut = report.list?.provisional ? ecran.provisoire : ecran.definitive;

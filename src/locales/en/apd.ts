@@ -129,6 +129,10 @@ const en: Words = {
     pourquoi: 'Why zero, or less than own funds',
     horsPeriode: 'Out of period',
     constats: 'To deal with before filing',
+    tropDeLignes: '{n} lines: too many to print here. The whole table: aect apd … --format csv --out apd.csv',
+    tropHorsPeriode: '{n} payments of other years, counted nowhere. The list: aect apd … --format json --out apd.json',
+    etAutres: 'and {n} others',
+    tropDeConstats: '{n} other findings of the rule {regle}. All of them, with their places: aect apd … --format json --out apd.json',
     constatsDetail: 'Findings',
     detail: 'How each figure was obtained',
     trace: {

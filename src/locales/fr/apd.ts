@@ -128,6 +128,10 @@ const fr = {
     pourquoi: 'Pourquoi zéro, ou moins que les fonds propres',
     horsPeriode: 'Hors période',
     constats: 'À traiter avant de déposer',
+    tropDeLignes: '{n} lignes\u00a0: trop pour les imprimer ici. Le tableau entier\u00a0: aect apd … --format csv --out apd.csv',
+    tropHorsPeriode: '{n} versements d’autres années, comptés nulle part. La liste\u00a0: aect apd … --format json --out apd.json',
+    etAutres: 'et {n} autres',
+    tropDeConstats: '{n} autres constats de la règle {regle}. Tous, avec leur place\u00a0: aect apd … --format json --out apd.json',
     constatsDetail: 'Constats',
     detail: 'Détail du calcul',
     trace: {
