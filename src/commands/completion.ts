@@ -10,7 +10,7 @@ import { type Io, processIo } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import { CODE_LISTS } from '../locales/codes.js';
 import { completionWords } from '../locales/completion.js';
-import type { Lang } from '../locales/format.js';
+import { LANGS, type Lang } from '../locales/format.js';
 import { TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import { checkNames } from './checks.js';
 
@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, () => Takes>> = {
   'dispositifs --dispositif': () => words(schemeIds()),
   'validate --profil': () => list(PROFILES),
   'render --piece': () => words([...new Set(TEMPLATE_NAMES.map((name) => name.replace(/\..*/, '')))]),
+  'render --langue': () => words(LANGS),
   'render --format': () => list(['pdf', 'md']),
   'explain nom': () => words([...checkNames(), ...Array.from({ length: 17 }, (_, index) => `odd-${index + 1}`)]),
   'codes liste': () => words(CODE_LISTS),

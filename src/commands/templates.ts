@@ -58,10 +58,11 @@ export function descriptionOf(source: string, lang: Lang): string {
 async function copy(asked: string, { lang, out = '.' }: TemplatesOptions, doors: TemplateDoors): Promise<string> {
   const words = modelWords(lang);
   const names = [...doors.templates.keys()];
+  const inFrenchFirst = [...names.filter((each) => each.endsWith('.fr')), ...names];
   // Pieces are in French unless another language is asked for, as for `render`.
   const name = [asked, `${asked}.fr`].find((each) => doors.templates.has(each));
   const source = doors.templates.get(name ?? '');
-  if (name === undefined || source === undefined) throw new UserError(words.unknown(asked, nearest(asked, names), names));
+  if (name === undefined || source === undefined) throw new UserError(words.unknown(asked, nearest(asked, inFrenchFirst), names));
   const file = out.endsWith('.hbs') ? out : join(out, `${name}.md.hbs`);
   if (doors.exists(file) || !(await doors.create(file, source))) throw new UserError(words.exists(file));
   const created = [file];

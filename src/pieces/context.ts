@@ -1,20 +1,32 @@
 import type { Acteur, Dossier } from '../dossier/model.js';
+import { acts as actsEn, numbers as numbersEn } from '../locales/en/acts.js';
 import { enums as enumsEn } from '../locales/en/enums.js';
 import { pieces as piecesEn } from '../locales/en/pieces.js';
 import { formatAmount, formatDate, formatNumber, formatPercent, type Lang } from '../locales/format.js';
+import { type ActWords, acts as actsFr, numbers as numbersFr } from '../locales/fr/acts.js';
 import { type EnumLabels, type EnumName, enums as enumsFr } from '../locales/fr/enums.js';
 import { type PieceWords, pieces as piecesFr } from '../locales/fr/pieces.js';
 import { countryName } from '../reference/pays.js';
 
-const WORDS: Record<Lang, { readonly labels: EnumLabels; readonly words: PieceWords }> = {
-  fr: { labels: enumsFr, words: piecesFr },
-  en: { labels: enumsEn, words: piecesEn },
+interface LangWords {
+  readonly labels: EnumLabels;
+  readonly words: PieceWords;
+  readonly acts: ActWords;
+  readonly numbers: readonly string[];
+}
+
+const WORDS: Record<Lang, LangWords> = {
+  fr: { labels: enumsFr, words: piecesFr, acts: actsFr, numbers: numbersFr },
+  en: { labels: enumsEn, words: piecesEn, acts: actsEn, numbers: numbersEn },
 };
 
 /** A dossier and the words of one language, for the builders of parts and views. */
 export class PieceContext {
   readonly labels: EnumLabels;
   readonly words: PieceWords;
+  /** How an act names itself, by form. */
+  readonly acts: ActWords;
+  readonly #numbers: readonly string[];
   readonly #actors: ReadonlyMap<string, Acteur>;
 
   constructor(
@@ -23,7 +35,7 @@ export class PieceContext {
     /** Reference date of the piece. */
     readonly date: string,
   ) {
-    ({ labels: this.labels, words: this.words } = WORDS[lang]);
+    ({ labels: this.labels, words: this.words, acts: this.acts, numbers: this.#numbers } = WORDS[lang]);
     this.#actors = new Map(dossier.acteurs.map((actor) => [actor.id, actor]));
   }
 
@@ -60,6 +72,11 @@ export class PieceContext {
 
   number(value: number): string {
     return formatNumber(value, this.lang);
+  }
+
+  /** A small whole number in letters, as acts write it; a larger one in figures. */
+  inLetters(value: number): string {
+    return this.#numbers[value] ?? String(value);
   }
 
   percent(value: number): string {

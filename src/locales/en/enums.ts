@@ -5,7 +5,7 @@ import { exchangeEnums } from './exchange-enums.js';
 
 export const enums: EnumLabels = {
   typeDossier: {
-    projet: 'co-operation project',
+    projet: 'cooperation project',
     partenariat: 'partnership',
     convention: 'agreement',
     subvention: 'grant',
@@ -14,7 +14,7 @@ export const enums: EnumLabels = {
     echangePairs: 'peer exchange',
     programmeClesEnMain: 'turnkey programme',
   },
-  natureAction: { cooperation: 'co-operation action', aideDeveloppement: 'development aid action', humanitaire: 'humanitarian action' },
+  natureAction: { cooperation: 'cooperation action', aideDeveloppement: 'development aid action', humanitaire: 'humanitarian action' },
   etat: {
     brouillon: 'draft',
     pret: 'ready',
@@ -30,14 +30,14 @@ export const enums: EnumLabels = {
   forme: {
     charte: 'charter',
     declaration: 'declaration',
-    voeu: 'resolution',
+    voeu: 'motion',
     jumelage: 'twinning',
     pacteAmitie: 'friendship pact',
     lettreIntention: 'letter of intent',
-    conventionCooperation: 'decentralised co-operation agreement',
-    accordCooperation: 'decentralised co-operation accord',
-    accordCadre: 'decentralised co-operation framework agreement',
-    contratRelation: 'decentralised co-operation contract',
+    conventionCooperation: 'decentralised cooperation agreement',
+    accordCooperation: 'decentralised cooperation accord',
+    accordCadre: 'decentralised cooperation framework agreement',
+    contratRelation: 'decentralised cooperation contract',
     conventionCollectiviteEtat: 'agreement between an authority and a State',
     avenant: 'amendment',
   },
@@ -121,7 +121,7 @@ export const enums: EnumLabels = {
     crisesFragilites: 'crises and fragility',
     migrationsDiasporas: 'migration and diasporas',
     droitsHumains: 'human rights',
-    transfrontalier: 'cross-border co-operation',
+    transfrontalier: 'cross-border cooperation',
   },
   typesOuvrage: {
     reseauEauPotable: 'drinking water network',
@@ -213,9 +213,9 @@ export const enums: EnumLabels = {
   statut: { acquis: 'secured', sollicite: 'requested', prevu: 'planned', aRechercher: 'to be found' },
   typePiece: {
     convention: 'Agreement',
-    accordCooperation: 'Co-operation accord',
-    contratRelation: 'Co-operation contract',
-    deliberation: 'Vote',
+    accordCooperation: 'Cooperation accord',
+    contratRelation: 'Cooperation contract',
+    deliberation: 'Resolution of the assembly',
     lettreIntention: 'Letter of intent',
     lettreEngagement: 'Letter of commitment',
     manifestationInteret: 'Expression of interest',

@@ -46,7 +46,7 @@ export const help: HelpWords = {
     piece: 'convention, presentation, budget, deliberation…; by default all that apply to the dossier; list: “aect templates list”',
     format: 'pdf, md, html (web page), docx (Word), xlsx (budget and calendar, Excel), separated by commas; pdf,md by default',
     out: 'output folder, “sorties” beside the dossier by default',
-    langue: 'language of the document',
+    langue: 'language of the document: fr or en',
     template: 'your own template',
     sansDossier: 'leaves the dossier out of the PDF of the presentation',
     avecDossier: 'attaches the dossier to the other documents too, acts among them',

@@ -29,6 +29,9 @@ export const acts = {
   avenant: { le: 'le présent avenant', du: 'du présent avenant', au: 'au présent avenant', feminin: false },
 } as const;
 
+type ActName = { readonly le: string; readonly du: string; readonly au: string; readonly feminin: boolean };
+export type ActWords = Readonly<Record<keyof typeof acts, ActName>>;
+
 /** Organisations whose name takes the feminine, « représentée »: by their tier when they have one, else by their nature. */
 export const FEMININE: readonly string[] = [
   ...['commune', 'ville', 'communauteDeCommunes', 'communauteAgglomeration', 'communauteUrbaine', 'metropole', 'region'],
@@ -38,4 +41,4 @@ export const FEMININE: readonly string[] = [
 ];
 
 /** Small numbers in letters, as acts write them. */
-export const NUMBERS: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+export const numbers: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];

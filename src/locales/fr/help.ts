@@ -53,7 +53,7 @@ export const help: HelpWords = {
       'convention, presentation, budget, deliberation… ; par défaut toutes celles qui conviennent au dossier ; liste : « aect templates list »',
     format: 'pdf, md, html (page web), docx (Word), xlsx (budget et calendrier, Excel), séparés par des virgules ; pdf,md par défaut',
     out: 'répertoire de sortie, « sorties » à côté du dossier par défaut',
-    langue: 'langue de la pièce',
+    langue: 'langue de la pièce : fr ou en',
     template: 'votre propre modèle',
     sansDossier: 'ne joint pas le dossier au PDF de la présentation',
     avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',

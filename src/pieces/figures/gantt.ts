@@ -27,7 +27,7 @@ export function gantt(context: PieceContext): Figure | null {
     type: 'figure',
     name: 'calendrier',
     caption: text(caption),
-    alt: fill(words.alternatives.gantt, { caption, rows: rows.join(' ; ') }),
+    alt: fill(words.alternatives.gantt, { caption, rows: rows.join(words.semicolon) }),
     scene: draw(context, activities),
   };
 }

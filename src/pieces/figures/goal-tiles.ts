@@ -30,7 +30,7 @@ export function goalTiles(context: PieceContext): Figure | null {
     type: 'figure',
     name: 'odd-vignettes',
     caption: text(caption),
-    alt: fill(words.alternatives.goals, { caption, goals: named.join(' ; ') }),
+    alt: fill(words.alternatives.goals, { caption, goals: named.join(words.semicolon) }),
     scene: { width: WIDTH, height: rows * (SIZE + GAP) - GAP, shapes },
   };
 }

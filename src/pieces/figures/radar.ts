@@ -29,7 +29,7 @@ export function participationRadar(context: PieceContext): Figure | null {
     type: 'figure',
     name: 'participation-radar',
     caption: text(caption),
-    alt: fill(words.alternatives.radar, { caption, actors: described.join(' ; ') }),
+    alt: fill(words.alternatives.radar, { caption, actors: described.join(words.semicolon) }),
     scene: { width: WIDTH, height: BOTTOM + actors.length * LEGEND_ROW, shapes: draw(context, shown, actors) },
   };
 }

@@ -67,7 +67,7 @@ function stacked(
     type: 'figure',
     name,
     caption: text(caption),
-    alt: fill(words.alternatives.stacked, { caption, years: described.join(' ; ') }),
+    alt: fill(words.alternatives.stacked, { caption, years: described.join(words.semicolon) }),
     scene: draw(context, bars, lines, sum.perYear),
   };
 }

@@ -49,7 +49,7 @@ export function gender(context: PieceContext): KeyValues | null {
     [labels.constat, analysis?.constat],
     [labels.nePasNuire, analysis?.nePasNuire],
     [labels.objectif, analysis?.objectif],
-    [labels.indicateurs, indicators.join(' ; ')],
+    [labels.indicateurs, indicators.join(context.words.semicolon)],
     [labels.suivi, analysis?.suivi],
   ]);
 }

@@ -2,7 +2,7 @@ import { toCents } from '../../base/money.js';
 import { type Convention, isAct, isFrench } from '../../dossier/model.js';
 import { isPlaceholder } from '../../dossier/placeholder.js';
 import { formatList } from '../../locales/format.js';
-import { acts, FEMININE, NUMBERS } from '../../locales/fr/acts.js';
+import { FEMININE } from '../../locales/fr/acts.js';
 import { goal, targetLabel } from '../../reference/odd.js';
 import { fill, type PieceContext } from '../context.js';
 import { funderName } from '../parts/budget.js';
@@ -49,7 +49,7 @@ export function conventionView(context: PieceContext, act: Convention): View {
   return {
     intitule: context.label('forme', act.type),
     annees: years(act),
-    formule: { ...acts[act.type] },
+    formule: { ...context.acts[act.type] },
     estConvention: isAct(act),
     parties,
     partiesFrancaises: french,
@@ -68,9 +68,9 @@ export function conventionView(context: PieceContext, act: Convention): View {
     avecMontant: isAct(act) || act.montantPrevisionnel !== undefined || act.typeMontant !== undefined,
     avecEngagements: (act.engagements ?? []).length > 0,
     partieUnique: act.parties.length === 1,
-    exemplaires: NUMBERS[act.parties.length] ?? String(act.parties.length),
+    exemplaires: context.inLetters(act.parties.length),
     odd: [dossier.odd?.principal, ...(dossier.odd?.secondaires ?? [])].flatMap((number) =>
-      number === undefined ? [] : `ODD ${number} (${goal(number, context.lang)?.short ?? ''})`,
+      number === undefined ? [] : `${fill(context.words.goalNumber, { n: String(number) })} (${goal(number, context.lang)?.short ?? ''})`,
     ),
     cibles: (dossier.odd?.cibles ?? []).map((code) => `${code} (${targetLabel(code, context.lang) ?? context.words.toComplete})`),
     avecFinancements: shares.length > 0 || others.length > 0,
@@ -78,6 +78,11 @@ export function conventionView(context: PieceContext, act: Convention): View {
     concours: others,
     langues: (act.langues ?? ['fr']).map((code) => context.language(code)),
     versionFrancaise: inFrench,
+    // A text in a language that the act does not name authentic is a translation, for information.
+    traductionDe:
+      context.lang === 'fr' || authentic.includes(context.lang)
+        ? []
+        : [...new Set([...(inFrench ? ['fr'] : []), ...authentic])].map((code) => context.language(code)),
     autresLanguesFoi: authentic.filter((code) => code !== 'fr').map((code) => context.language(code)),
     transmission: transmission(context, act),
     comite: {
@@ -134,7 +139,11 @@ function party(context: PieceContext, act: Convention, id: string): View & { rea
     fonction: actor?.representantLegal?.fonction ?? null,
     representant: name === undefined || isPlaceholder(name) ? null : name,
     habilitation: actor?.habilitation === undefined ? null : insideSentence(actor.habilitation),
-    deliberations: votes.map((vote) => `délibération${vote.numero === undefined ? '' : ` n° ${vote.numero}`} du ${context.day(vote.date)}`),
+    deliberations: votes.map(({ numero, date }) =>
+      numero === undefined
+        ? fill(context.words.voteOf, { date: context.day(date) })
+        : fill(context.words.voteNumbered, { number: numero, date: context.day(date) }),
+    ),
     francaise: isFrench(actor),
     feminin: FEMININE.includes(actor?.niveau ?? actor?.nature ?? ''),
     titreEngagements: fill(context.words.commitmentsOf, { name: context.name(id) }),
@@ -183,7 +192,7 @@ function transmission(context: PieceContext, act: Convention): ViewValue {
   const articles = act.parties.flatMap((id) => sendingArticle(context.actor(id), act.dateSignature ?? context.date) ?? []);
   const numbers = [...new Set(articles)].sort();
   if (numbers.length === 0) return null;
-  return `${numbers.length === 1 ? 'l’article' : 'les articles'} ${formatList(numbers, context.lang)}`;
+  return fill(numbers.length === 1 ? context.words.articleCited : context.words.articlesCited, { list: formatList(numbers, context.lang) });
 }
 
 function annexes(context: PieceContext): ViewValue {

@@ -1,5 +1,5 @@
 import type { Acteur, Convention, Deliberation } from '../../dossier/model.js';
-import { acts, FEMININE } from '../../locales/fr/acts.js';
+import { FEMININE } from '../../locales/fr/acts.js';
 import type { Subject } from '../applies.js';
 import type { PieceContext } from '../context.js';
 import type { ViewValue } from '../view.js';
@@ -35,7 +35,7 @@ export function deliberationView(context: PieceContext, subject: Subject): ViewV
     projetAnnexe: vote?.projetAnnexe === true,
     actes: voted.map((act) => ({
       intitule: context.label('forme', act.type),
-      formule: { ...acts[act.type] },
+      formule: { ...context.acts[act.type] },
       objet: act.objet === undefined ? null : insideSentence(act.objet),
       avec: otherParties(context, act, actor.id),
       montant: act.montantPrevisionnel ?? null,
