@@ -53,8 +53,9 @@ function withoutTexts(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTexts(inner)]));
 }
 
-/** French names that English keeps. */
-const KEPT = /département|Agence française de développement|Côte d’Ivoire|Land \(/g;
+/** French names and titles that English keeps, and the sign of an effect to watch. */
+const KEPT =
+  /“Le partenariat international communal développé”|\? to be watched|département|Agence française de développement|Côte d’Ivoire|Land \(/g;
 
 /** Small words that no sentence in French does without, marks of French typography, accents, and the formulas of the templates. */
 const FRENCH =

@@ -33,7 +33,7 @@ export function goalCircle(context: PieceContext): Figure | null {
       caption,
       version: context.label('version', version),
       theme: theme === undefined ? '' : fill(words.alternatives.cercleTheme, { theme }),
-      effets: described(context, effects).join(' ; '),
+      effets: described(context, effects).join(context.words.semicolon),
     }),
     scene: { width: WIDTH, height: BOTTOM + 14, shapes: [...boards[version](context, effects), ...legend(context)] },
   };

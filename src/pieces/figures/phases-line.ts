@@ -44,7 +44,7 @@ export function phasesLine(context: PieceContext): Figure | null {
         .map(({ phase, number: n }) =>
           fill(words.alternatives.phase, { n: String(n), label: phase.libelle, dates: phaseDates(context, phase) }),
         )
-        .join(' ; '),
+        .join(context.words.semicolon),
     }),
     scene: { width: WIDTH, height: y, shapes: [...band(spans), ...shapes] },
   };
