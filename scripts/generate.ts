@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative, sep } from 'node:path';
 import { generateData } from './generate/data.js';
 import { generateFontMetrics } from './generate/font-metrics.js';
+import { generateForm } from './generate/form.js';
 import { generateGuide } from './generate/guide.js';
 import { generateApdRuleIndex, generateRuleIndex } from './generate/rules.js';
 import { generateSchemes } from './generate/schemes.js';
@@ -54,7 +55,13 @@ writeFolder('src/reference/generated', generateData());
 writeFolder('src/pieces/generated', generateTemplates());
 writeFolder('src/guide/generated', generateGuide());
 writeFolder('src/exporters/pdf/generated', new Map([['metrics.ts', await generateFontMetrics()]]));
-writeFolder('src/dispositifs/generated', new Map([['schemes.ts', generateSchemes()]]));
+writeFolder(
+  'src/dispositifs/generated',
+  new Map([
+    ['form.ts', generateForm()],
+    ['schemes.ts', generateSchemes()],
+  ]),
+);
 
 // The pages are made by the program itself, once its generated parts are in place.
 const { generateModelPage, generateRulesPage } = await import('./generate/docs.js');

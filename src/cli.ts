@@ -140,6 +140,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   command('render', words.render)
     .argument('<dossier>', words.render.path)
     .option('--piece <nom...>', words.render.piece)
+    .option('--pour <dispositif>', words.render.pour)
     .option('--format <formats>', words.render.format)
     .option('--out <repertoire>', words.render.out)
     .option('--langue <langue>', words.render.langue)

@@ -7,6 +7,8 @@ export type Answer = 'oui' | 'non' | 'inconnu';
 export type Gravity = 'bloquant' | 'alerte' | 'information';
 export type Confidence = 'lu' | 'rappel' | 'incertain';
 export type Verdict = 'eligible' | 'nonEligible' | 'indetermine' | 'clos' | 'nonApplicable' | 'piste';
+/** Verdicts that close the door: a scheme asked for by name that gives one of them makes a command fail. */
+export const REFUSALS: readonly Verdict[] = ['nonEligible', 'nonApplicable', 'clos'];
 /** Where a date stands to the filing period of an edition. */
 export type Window = 'ouverte' | 'aVenir' | 'fermee' | 'permanente' | 'inconnue';
 

@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, () => Takes>> = {
   'validate --profil': () => list(PROFILES),
   'render --piece': () => words([...new Set(TEMPLATE_NAMES.map((name) => name.replace(/\..*/, '')))]),
   'render --langue': () => words(LANGS),
+  'render --pour': () => words(schemeIds()),
   'render --format': () => list(['pdf', 'md']),
   'explain nom': () => words([...checkNames(), ...Array.from({ length: 17 }, (_, index) => `odd-${index + 1}`)]),
   'codes liste': () => words(CODE_LISTS),

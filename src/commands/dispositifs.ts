@@ -1,5 +1,5 @@
 import { isRealDate } from '../base/dates.js';
-import type { SchemeReport, SchemeStatus, SchemeVerdict } from '../base/verdicts.js';
+import { REFUSALS, type SchemeReport, type SchemeStatus } from '../base/verdicts.js';
 import { evaluate, evaluateAll, statusOf } from '../dispositifs/evaluate.js';
 import type { Scheme } from '../dispositifs/scheme.js';
 import { allSchemes, schemesCheckedOn } from '../dispositifs/schemes.js';
@@ -29,9 +29,6 @@ export interface DispositifsDoors {
   load(path: string): Promise<LoadedDossier | { readonly error: string }>;
   write(path: string, text: string): Promise<void>;
 }
-
-/** Verdicts that close the door: a scheme asked for by name that gives one of them makes the command fail. */
-const NO: readonly SchemeVerdict['verdict'][] = ['nonEligible', 'nonApplicable', 'clos'];
 
 /**
  * `aect dispositifs`: which schemes fit a dossier, why not, how much can be asked; without a dossier, the list of the schemes. Exit
@@ -80,7 +77,7 @@ export async function dispositifs(
     const columns = Math.min(io.columns, 100);
     await emit(verdictsToText(report, voice, { columns, all: options.all === true, named: named.length > 0, dossier: title }));
   }
-  return named.length > 0 && report.verdicts.some(({ verdict }) => NO.includes(verdict)) ? 1 : 0;
+  return named.length > 0 && report.verdicts.some(({ verdict }) => REFUSALS.includes(verdict)) ? 1 : 0;
 }
 
 /** Without a dossier, the list is dated by the last check of the data: today’s date would make it change by itself. */

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { isRealDate } from '../base/dates.js';
+import type { Kit } from '../base/kit.js';
 import { printable } from '../base/printable.js';
 import type { Review } from '../base/report.js';
 import type { Dossier } from '../dossier/model.js';
@@ -13,14 +14,15 @@ import { formatList, LANGS, type Lang } from '../locales/format.js';
 import { notApplicable as inapplicableFr } from '../locales/fr/not-applicable.js';
 import { type RenderWords, render as wordsFr } from '../locales/fr/render.js';
 import { templateFaults as faultsFr } from '../locales/fr/templates.js';
-import { isPieceName, PIECE_NAMES, pieceRule } from '../pieces/applies.js';
+import { isPieceName, pieceRule } from '../pieces/applies.js';
 import { fill } from '../pieces/context.js';
 import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
-import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
-import type { ReadyTemplate } from '../pieces/templates/render.js';
 import { hasWorkbook } from '../pieces/workbook.js';
+import { baseName, noteVerdict, numbered, withFiles } from './render-kit.js';
+import { type Order, ordersOf } from './render-orders.js';
 import { workbookOf } from './render-workbook.js';
+import type { Named } from './schemes.js';
 
 const FORMATS = ['pdf', 'md', 'html', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -31,6 +33,8 @@ const DEFAULT_FORMATS = 'pdf,md';
 export interface RenderOptions {
   readonly lang: Lang;
   readonly piece?: readonly string[];
+  /** `ID` or `ID@édition` of the scheme whose kit is made. */
+  readonly pour?: string;
   /** Formats separated by commas; PDF and Markdown when absent. */
   readonly format?: string;
   readonly out?: string;
@@ -62,18 +66,13 @@ interface Loaded {
   readonly missing?: readonly string[];
   /** What the checks find, in the language of a piece; asked for only when a piece prints it. */
   readonly review?: (langue: Lang) => Promise<Review>;
-}
-
-interface Order {
-  readonly name: string;
-  readonly template: ReadyTemplate;
-  /** Asked by its name: a piece that does not apply is then a mistake to tell. */
-  readonly named: boolean;
+  /** What a scheme says of the dossier and asks for, in a language. */
+  readonly kit?: (named: Named, langue: Lang) => Promise<Kit>;
 }
 
 /**
  * `aect render`: the pieces of a dossier, one path written a line on standard output. Exit code 0; 1 when `--strict` refuses an incomplete
- * dossier; 2 when the dossier or the template cannot be read. Throws a `UserError` for a wrong call.
+ * dossier, or when the scheme of the kit says no; 2 when the dossier or the template cannot be read. Throws a `UserError` for a wrong call.
  */
 export async function render(path: string, options: RenderOptions, io: Io, doors: RenderDoors): Promise<number> {
   const words = options.lang === 'fr' ? wordsFr : wordsEn;
@@ -81,7 +80,8 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
   if (options.date !== undefined && !isRealDate(options.date)) throw new UserError(fill(words.badDate, { date: options.date }));
   if (options.avecDossier && options.sansDossier) throw new UserError(words.dossierBoth);
   const formats = formatsOf(options.format, words, options.lang);
-  const orders = await ordersOf(options, words, doors);
+  const pour = options.pour === undefined ? undefined : await schemeOf(options.pour, options.lang);
+  const orders = await ordersOf(options, pour?.pieces, words, doors.read);
   if ('problems' in orders) return printProblems(orders.problems, options.lang, io);
   let code = 0;
   for await (const loaded of doors.load(path)) {
@@ -90,7 +90,7 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
       code = 2;
       continue;
     }
-    const done = await renderDossier(loaded, orders, { ...options, langue: langue ?? 'fr' }, formats, words, io, doors);
+    const done = await renderDossier(loaded, orders, pour, { ...options, langue: langue ?? 'fr' }, formats, words, io, doors);
     code = Math.max(code, done);
   }
   return code;
@@ -104,59 +104,22 @@ function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): F
   });
 }
 
-async function ordersOf(
-  options: RenderOptions,
-  words: RenderWords,
-  doors: RenderDoors,
-): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
-  const langue = options.langue ?? 'fr';
-  if (options.template !== undefined) {
-    if ((options.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
-    const source = readTemplate(options.template, words, doors);
-    const template = await compileTemplate(options.template, source, partialsBeside(options.template, doors));
-    if ('problems' in template) return template;
-    return [{ name: options.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(options.template)?.[1] ?? 'piece', template, named: true }];
-  }
-  const orders: Order[] = [];
-  const ready = PIECE_NAMES.filter((name) => pieceRule(name).byDefault && TEMPLATE_NAMES.includes(`${name}.${langue}`));
-  for (const name of options.piece ?? ready) {
-    const template = await loadTemplate(name, langue);
-    if (template === undefined) throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: namesIn(langue, options.lang) }));
-    orders.push({ name, template, named: options.piece !== undefined });
-  }
-  if (orders.length === 0) throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: namesIn(langue, options.lang) }));
-  return orders;
+/** A scheme whose kit is asked for, and the pieces of that kit in order. */
+interface Pour {
+  readonly named: Named;
+  readonly pieces: readonly string[];
 }
 
-/** Pieces ready in a language, in the order of a file; those of the other languages when it has none. */
-function namesIn(langue: string, lang: Lang): string {
-  const own = PIECE_NAMES.filter((name) => TEMPLATE_NAMES.includes(`${name}.${langue}`));
-  return formatList(own.length > 0 ? own : TEMPLATE_NAMES, lang);
-}
-
-function readTemplate(file: string, words: RenderWords, doors: RenderDoors): string {
-  try {
-    return doors.read(file);
-  } catch {
-    throw new UserError(fill(words.templateUnreadable, { file }));
-  }
-}
-
-/** Fragments of the user: files of the folder `_partials` beside the template, and of no other. */
-function partialsBeside(template: string, doors: RenderDoors): (name: string) => string | undefined {
-  return (name) => {
-    if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return undefined;
-    try {
-      return doors.read(join(dirname(template), '_partials', `${name}.md.hbs`));
-    } catch {
-      return undefined;
-    }
-  };
+async function schemeOf(spec: string, lang: Lang): Promise<Pour> {
+  const [{ namedScheme, schemeVoice }, { kitPieces }] = await Promise.all([import('./schemes.js'), import('./kit.js')]);
+  const named = namedScheme(spec, await schemeVoice(lang));
+  return { named, pieces: kitPieces(named.scheme) };
 }
 
 async function renderDossier(
   loaded: Loaded,
   orders: readonly Order[],
+  pour: Pour | undefined,
   options: RenderOptions & { readonly langue: Lang },
   formats: readonly Format[],
   words: RenderWords,
@@ -164,20 +127,26 @@ async function renderDossier(
   doors: RenderDoors,
 ): Promise<number> {
   const { dossier } = loaded;
-  const folder = options.out ?? join(dirname(loaded.file), 'sorties');
+  const folder = options.out ?? join(dirname(loaded.file), 'sorties', ...(pour === undefined ? [] : [pour.named.scheme.id]));
+  const numbers = numbered(pour?.pieces ?? [], dossier, options.langue);
+  const kit = pour === undefined ? undefined : await loaded.kit?.(pour.named, options.langue);
   const stringify = await doors.stringify();
   let code = 0;
+  if (pour !== undefined) {
+    const said = options.lang === options.langue ? kit : await loaded.kit?.(pour.named, options.lang);
+    if (said !== undefined) code = noteVerdict(said, options.piece ?? pour.pieces, options.langue, options.lang, words, io);
+  }
   let made = 0;
   const drafts = new Map<string, Draft>();
   for (const { name, template, named } of orders) {
     const rule = pieceRule(name);
-    const copies = rule.copies(dossier);
+    const copies = rule.prints === 'kit' && kit === undefined ? [] : rule.copies(dossier);
     if (copies.length === 0 && named) {
       if (isPieceName(name)) io.note(`${(options.lang === 'fr' ? inapplicableFr : inapplicableEn)[name]}\n`);
       code = 2;
     }
     const carries = rule.carries ? options.sansDossier !== true : options.avecDossier === true;
-    const review = rule.reviews === true && copies.length > 0 ? await loaded.review?.(options.langue) : undefined;
+    const review = rule.prints === 'review' && copies.length > 0 ? await loaded.review?.(options.langue) : undefined;
     for (const subject of copies) {
       const built = buildPiece({
         name,
@@ -188,11 +157,12 @@ async function renderDossier(
         missing: loaded.missing ?? [],
         subject,
         ...(review === undefined ? {} : { review }),
+        ...(kit === undefined ? {} : { kit: withFiles(kit, numbers, dossier) }),
         ...(carries ? { stringify } : {}),
       });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
       made += 1;
-      const base = copies.length > 1 ? `${name}-${subject.id}` : name;
+      const base = baseName(numbers.get(name) ?? name, copies, subject);
       if (built.missing.length > 0) {
         const key = built.missing.join('\n');
         drafts.set(key, { missing: built.missing, pieces: [...(drafts.get(key)?.pieces ?? []), base] });
@@ -202,7 +172,7 @@ async function renderDossier(
     }
   }
   noteDrafts(drafts.values(), options, words, io);
-  if (made === 0 && code === 0) io.note(`${words.nothing}\n`);
+  if (made === 0 && code < 2) io.note(`${words.nothing}\n`);
   return code;
 }
 

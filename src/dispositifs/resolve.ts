@@ -12,7 +12,7 @@ export function resolveSchemes(files: readonly (SchemeFile | CommonFile)[]): Sch
       ...file,
       regles: [...own, ...(common?.regles ?? []).filter((rule) => !dropped.has(rule.id))],
       pieces: file.pieces ?? common?.pieces ?? [],
-      sections: file.sections ?? common?.sections ?? [],
+      sections: file.sections ?? file.formulaire?.map(({ champ }) => champ.fr) ?? common?.sections ?? [],
       demandeMax: file.demandeMax ?? common?.demandeMax ?? [],
     };
   });

@@ -22,9 +22,24 @@ export interface SchemeFile {
   readonly editions: readonly Edition[];
   readonly regles?: readonly SchemeRule[];
   readonly pieces?: readonly { readonly type: string; readonly obligatoire?: boolean }[];
+  /** Parts of the form, in order, in French. */
   readonly sections?: readonly string[];
+  /** Fields of the form, in order, where they are known: they stand for `sections`. */
+  readonly formulaire?: readonly SchemeField[];
   readonly demandeMax?: readonly RequestLimit[];
   readonly verifieLe: IsoDate;
+}
+
+/** A field of a form, and what of the dossier goes into it. */
+export interface SchemeField {
+  readonly champ: Bilingual;
+  /** Keys of the dossier, each with an entry in `data/formulaire.yaml`. */
+  readonly cles?: readonly string[];
+  /** Characters, spaces included; never without the text where it was read. */
+  readonly longueurMax?: number;
+  readonly source?: string;
+  /** Names of the pieces that answer it. */
+  readonly pieces?: readonly string[];
 }
 
 /** Rules that several schemes inherit (`famille: commun`). */

@@ -41,6 +41,7 @@ export interface HelpWords {
       | 'does'
       | 'path'
       | 'piece'
+      | 'pour'
       | 'format'
       | 'out'
       | 'langue'

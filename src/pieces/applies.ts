@@ -21,8 +21,8 @@ interface PieceRule {
   readonly carries: boolean;
   /** Keys without which the piece is a draft; `filing` stands for all those that filing asks of this type of dossier. */
   readonly needs: readonly NeedKey[] | 'filing';
-  /** It prints what the checks found: what the dossier lacks is its subject, so it is whole even for a draft. */
-  readonly reviews?: true;
+  /** What it prints comes from outside: the findings of the checks, or what a scheme asks for. What the dossier lacks is its subject, so it is whole even for a draft. */
+  readonly prints?: 'review' | 'kit';
 }
 
 const WHOLE: readonly Subject[] = [{ id: '' }];
@@ -158,7 +158,22 @@ const RULES = {
     byDefault: false,
     carries: false,
     needs: [],
-    reviews: true,
+    prints: 'review',
+  },
+  // The sheets of a scheme’s kit: made with it only.
+  'liste-des-pieces': {
+    copies: () => WHOLE,
+    byDefault: false,
+    carries: false,
+    needs: [],
+    prints: 'kit',
+  },
+  'textes-a-coller': {
+    copies: () => WHOLE,
+    byDefault: false,
+    carries: false,
+    needs: [],
+    prints: 'kit',
   },
 } as const satisfies Readonly<Record<string, PieceRule>>;
 

@@ -1,4 +1,5 @@
 import type { Block, Piece } from '../base/blocks.js';
+import type { Kit } from '../base/kit.js';
 import type { Review } from '../base/report.js';
 import type { Convention, Dossier } from '../dossier/model.js';
 import type { Lang } from '../locales/format.js';
@@ -18,6 +19,7 @@ import { checklistView } from './views/checklist.js';
 import { actOfPartnership, conventionView } from './views/convention.js';
 import { cooperationView } from './views/cooperation.js';
 import { deliberationView } from './views/deliberation.js';
+import { kitView } from './views/kit.js';
 import { letterView } from './views/letter.js';
 import { onePercentView } from './views/one-percent.js';
 import { reviewView } from './views/review.js';
@@ -37,6 +39,8 @@ export interface PieceRequest {
   readonly missing?: readonly string[];
   /** What the checks found, for the piece that prints it. */
   readonly review?: Review;
+  /** What a funding scheme asks for, for the sheets of its kit. */
+  readonly kit?: Kit;
   /** Writes the dossier that travels with the piece; absent: none travels. */
   readonly stringify?: (value: Readonly<Record<string, unknown>>) => string;
 }
@@ -56,7 +60,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
   const subject = request.subject ?? pieceRule(name).copies(dossier)[0] ?? { id: '' };
   const act = findAct(context, name, subject);
   const part = partFinder(context, act);
-  const rendered = renderTemplate(request.template, modelOf(context, act, subject, request.review), {
+  const rendered = renderTemplate(request.template, modelOf(context, act, subject, request), {
     lang,
     labels: context.labels,
     words: context.words,
@@ -74,7 +78,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     return {
       problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })),
     };
-  const missing = pieceRule(name).reviews ? [] : [...missingFor(context, act, name, subject), ...(request.missing ?? [])];
+  const missing = pieceRule(name).prints !== undefined ? [] : [...missingFor(context, act, name, subject), ...(request.missing ?? [])];
   const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
   const { words } = context;
   const piece: Piece = {
@@ -117,7 +121,7 @@ function modelOf(
   context: PieceContext,
   act: Convention | undefined,
   subject: Subject,
-  review: Review | undefined,
+  { review, kit }: Pick<PieceRequest, 'review' | 'kit'>,
 ): Readonly<Record<string, unknown>> {
   return {
     ...dossierView(context.dossier),
@@ -142,6 +146,9 @@ function modelOf(
     },
     get verification() {
       return reviewView(context, review);
+    },
+    get kit() {
+      return kitView(context, kit);
     },
   };
 }

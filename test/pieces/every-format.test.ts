@@ -10,10 +10,11 @@ import { blockTexts } from '../office/block-texts.js';
 import { checkPdf } from '../pdf/check.js';
 import { APPLIES } from './applies.js';
 import { EXAMPLES, example } from './examples.js';
+import { kitFor } from './kit.js';
 import { alternativesOf, lost, readAloud, webText } from './read-back.js';
 
-/** The notes of presentation and the report are of use to any dossier. */
-const ALWAYS = { presentation: [''], rapport: [''] } as const;
+/** The note of presentation, the report and the sheets of a kit are of use to any dossier. */
+const ALWAYS = { presentation: [''], rapport: [''], 'liste-des-pieces': [''], 'textes-a-coller': [''] } as const;
 
 describe('the table of pieces', () => {
   it('has every example', () => {
@@ -38,7 +39,8 @@ async function build(piece: PieceName, name: string, subject: Subject, lang: (ty
   const template = await loadTemplate(piece, lang);
   if (template === undefined) throw new Error(`no template ${piece} (${lang})`);
   const { dateMiseAJour: date } = dossier.identification;
-  const built = buildPiece({ name: piece, template, dossier, lang, date, subject, stringify: (value) => JSON.stringify(value) });
+  const kit = pieceRule(piece).prints === 'kit' ? { kit: await kitFor(name, lang) } : {};
+  const built = buildPiece({ name: piece, template, dossier, lang, date, subject, ...kit, stringify: (value) => JSON.stringify(value) });
   if ('problems' in built) throw new Error(JSON.stringify(built.problems));
   return built.piece;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/base/blocks.js';
+import type { Kit } from '../../src/base/kit.js';
 import type { Dossier } from '../../src/dossier/model.js';
 import { exportMarkdown } from '../../src/exporters/md/md.js';
 import { readMarkdown } from '../../src/markdown/read.js';
@@ -7,11 +8,12 @@ import { PIECE_NAMES, pieceRule, type Subject } from '../../src/pieces/applies.j
 import { type BuiltPiece, buildPiece } from '../../src/pieces/piece.js';
 import { loadTemplate, TEMPLATE_NAMES } from '../../src/pieces/templates/load.js';
 import { EXAMPLES, example, minimal } from './examples.js';
+import { kitFor } from './kit.js';
 
 async function build(
   name: string,
   dossier: Dossier,
-  more: { readonly subject?: Subject; readonly stringify?: (value: unknown) => string } = {},
+  more: { readonly subject?: Subject; readonly kit?: Kit; readonly stringify?: (value: unknown) => string } = {},
 ): Promise<BuiltPiece> {
   const template = await loadTemplate(name, 'fr');
   if (template === undefined) throw new Error(`no template ${name}`);
@@ -32,7 +34,8 @@ describe.each(PIECE_NAMES)('the piece %s', (piece) => {
 
   it.each(appliesTo(piece).slice(0, 2))('of %s reads as it did', async (name) => {
     const [subject] = pieceRule(piece).copies(example(name));
-    const { markdown } = await build(piece, example(name), { ...(subject && { subject }) });
+    const kit = pieceRule(piece).prints === 'kit' ? { kit: await kitFor(name, 'fr') } : {};
+    const { markdown } = await build(piece, example(name), { ...(subject && { subject }), ...kit });
     await expect(markdown).toMatchFileSnapshot(`../golden/${name}-${piece}.md`);
   });
 

@@ -3,8 +3,9 @@ import { toCents } from '../../base/money.js';
 import { percent } from '../../dispositifs/amounts.js';
 import { editionAt, editionNamed, holdsFor, windowOf } from '../../dispositifs/editions.js';
 import { editionOf } from '../../dispositifs/evaluate.js';
+import { attachmentsOf } from '../../dispositifs/form.js';
 import { readsOf } from '../../dispositifs/reads.js';
-import type { Condition, Edition, RequestLimit, Scheme } from '../../dispositifs/scheme.js';
+import type { Edition, RequestLimit, Scheme } from '../../dispositifs/scheme.js';
 import { type Start, startOf } from '../../dispositifs/starting.js';
 import { datesOf, provenanceOf } from '../../exporters/dispositifs/words.js';
 import type { RawAnswers } from '../../init/answers.js';
@@ -72,9 +73,6 @@ async function askOf(scheme: Scheme, edition: Edition, date: IsoDate): Promise<S
   const dates = datesOf(about, voice);
   const window = windowOf(edition, date);
   const closed = window === 'fermee' ? ' Elle est fermée : préparez le dossier, puis vérifiez la prochaine édition.' : '';
-  const asked = rules.flatMap(({ condition }) => filesOf(condition));
-  const held = new Set(scheme.pieces.map(({ type }) => type));
-  const more = asked.filter(({ types }) => !types.some((type) => held.has(type))).flatMap(({ types }) => types.slice(0, 1));
   const limit = scheme.demandeMax.find((each) => holdsFor(each, edition));
   const scope =
     scheme.applicable === undefined ? [] : [{ id: scheme.id, title: 'Champ du dispositif.', reads: readsOf(scheme.applicable) }];
@@ -90,16 +88,8 @@ async function askOf(scheme: Scheme, edition: Edition, date: IsoDate): Promise<S
     exampleAmount: Math.max(limit?.minimum ?? 0, Math.min(limit?.plafond ?? EXAMPLE, EXAMPLE)),
     conditions: [...scope, ...rules.map(({ id, titre, condition }) => ({ id, title: oneLine(titre.fr), reads: readsOf(condition) }))],
     themes: startOf(scheme, edition).themes,
-    pieces: [
-      ...scheme.pieces.map(({ type, obligatoire }) => ({ type, compulsory: obligatoire === true })),
-      ...[...new Set(more)].map((type) => ({ type, compulsory: true })),
-    ].map((piece) => ({ ...piece, cosigned: asked.some(({ types, cosigned }) => cosigned && types.includes(piece.type)) })),
+    pieces: attachmentsOf(scheme, edition),
   };
-}
-
-function filesOf(condition: Condition): { readonly types: readonly string[]; readonly cosigned: boolean }[] {
-  if ('tous' in condition) return condition.tous.flatMap(filesOf);
-  return 'piece' in condition ? [{ types: condition.piece.type, cosigned: condition.piece.cosignee === true }] : [];
 }
 
 function amountOf(limit: RequestLimit): string[] {

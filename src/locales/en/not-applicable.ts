@@ -36,4 +36,8 @@ export const notApplicable: NotApplicable = {
   bordereau:
     'The document “bordereau” does not apply: no French authority of the dossier has an act to send. Add the act under “conventions” or the vote under “deliberations”.',
   rapport: 'The document “rapport” does not apply to this dossier.',
+  'liste-des-pieces':
+    'The document “liste-des-pieces” is made for a funding scheme: add its name, for example “--pour meae-generaliste”. “aect dispositifs” lists them.',
+  'textes-a-coller':
+    'The document “textes-a-coller” is made for a funding scheme: add its name, for example “--pour meae-generaliste”. “aect dispositifs” lists them.',
 };

@@ -13,5 +13,9 @@ export const render: RenderWords = {
   glyphs: '{file}: no font has a drawing for {characters}. Add one with “--font file.ttf”.',
   noTables:
     '{piece}: no table to write into an Excel workbook. Ask for example for “--piece presentation --format xlsx”, with a budget or activities in the dossier.',
+  verdict: '{title}, edition {edition}: {verdict} (filing window: {window}).',
+  closed: 'Filing is closed: the kit serves to prepare what comes next. Check whether there is a newer edition.',
+  noDates: 'No filing date is known for this edition: ask the funder.',
+  notInLanguage: 'These documents of the kit do not exist in “{lang}” and are not made: {pieces}.',
   nothing: 'No document to produce for this dossier.',
 };

@@ -51,16 +51,18 @@ export const help: HelpWords = {
     path: 'le dossier : un fichier ou son répertoire',
     piece:
       'convention, presentation, budget, deliberation… ; par défaut toutes celles qui conviennent au dossier ; liste : « aect templates list »',
+    pour: 'tout le dossier de candidature d’un dispositif, dans l’ordre de son formulaire : afd-ficol, meae-generaliste@2025…',
     format: 'pdf, md, html (page web), docx (Word), xlsx (budget et calendrier, Excel), séparés par des virgules ; pdf,md par défaut',
-    out: 'répertoire de sortie, « sorties » à côté du dossier par défaut',
+    out: 'répertoire de sortie ; par défaut « sorties » à côté du dossier, et « sorties/afd-ficol » avec « --pour afd-ficol »',
     langue: 'langue de la pièce : fr ou en',
     template: 'votre propre modèle',
-    sansDossier: 'ne joint pas le dossier au PDF de la présentation',
+    sansDossier: 'ne joint pas le dossier aux PDF de la présentation et des annexes',
     avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',
     watch: 'recommence à chaque modification du dossier ou du modèle, jusqu’à Ctrl-C',
     strict: 'refuse un dossier incomplet au lieu de marquer BROUILLON',
     font: 'votre police, pour des caractères que les nôtres n’ont pas',
-    examples: 'Exemples :\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf',
+    examples:
+      'Exemples :\n  aect render convention-blitta\n  aect render eau-mali/dossier.yaml --piece presentation --format pdf\n  aect render eau-mali --pour aeau-rmc --format docx',
   },
   apd: {
     does: 'calcule l’aide publique au développement déclarable d’une année',

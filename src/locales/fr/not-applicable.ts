@@ -36,6 +36,10 @@ export const notApplicable = {
   bordereau:
     'La pièce « bordereau » ne convient pas : aucune collectivité française du dossier n’a d’acte à transmettre. Ajoutez l’acte sous « conventions » ou le vote sous « deliberations ».',
   rapport: 'La pièce « rapport » ne convient pas à ce dossier.',
+  'liste-des-pieces':
+    'La pièce « liste-des-pieces » se fait pour un dispositif : ajoutez son nom, par exemple « --pour meae-generaliste ». « aect dispositifs » en donne la liste.',
+  'textes-a-coller':
+    'La pièce « textes-a-coller » se fait pour un dispositif : ajoutez son nom, par exemple « --pour meae-generaliste ». « aect dispositifs » en donne la liste.',
 } as const;
 
 export type NotApplicable = { readonly [Name in keyof typeof notApplicable]: string };

@@ -12,6 +12,10 @@ export const render = {
   glyphs: '{file} : aucune police n’a de dessin pour {characters}. Ajoutez-en une avec « --font fichier.ttf ».',
   noTables:
     '{piece} : aucun tableau à écrire dans un classeur Excel. Demandez par exemple « --piece presentation --format xlsx », avec un budget ou des activités dans le dossier.',
+  verdict: '{title}, édition {edition} : {verdict} (fenêtre de dépôt : {window}).',
+  closed: 'Le dépôt est fermé : le kit sert à préparer la suite. Vérifiez s’il existe une édition plus récente.',
+  noDates: 'Aucune date de dépôt n’est connue pour cette édition : interrogez le financeur.',
+  notInLanguage: 'Ces pièces du kit n’existent pas en « {lang} » et ne sont pas faites : {pieces}.',
   nothing: 'Aucune pièce à produire pour ce dossier.',
 } as const;
 

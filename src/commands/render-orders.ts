@@ -1,0 +1,83 @@
+import { dirname, join } from 'node:path';
+import { UserError } from '../io/user-error.js';
+import { formatList, type Lang } from '../locales/format.js';
+import type { RenderWords } from '../locales/fr/render.js';
+import { PIECE_NAMES, pieceRule } from '../pieces/applies.js';
+import { fill } from '../pieces/context.js';
+import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
+import type { TemplateProblem } from '../pieces/templates/problem.js';
+import type { ReadyTemplate } from '../pieces/templates/render.js';
+
+/** A piece to make, with its template. */
+export interface Order {
+  readonly name: string;
+  readonly template: ReadyTemplate;
+  /** Asked by its name: a piece that does not apply is then a mistake to tell. */
+  readonly named: boolean;
+}
+
+interface Call {
+  readonly lang: Lang;
+  readonly langue?: string;
+  readonly piece?: readonly string[];
+  readonly template?: string;
+}
+
+type Read = (path: string) => string;
+
+/**
+ * The pieces to make, or the problems of the template of the user. `kit`: the pieces of a scheme, in order; those without a template in the
+ * language are left out.
+ */
+export async function ordersOf(
+  call: Call,
+  kit: readonly string[] | undefined,
+  words: RenderWords,
+  read: Read,
+): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
+  const langue = call.langue ?? 'fr';
+  if (call.template !== undefined) {
+    if ((call.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
+    const source = readTemplate(call.template, words, read);
+    const template = await compileTemplate(call.template, source, partialsBeside(call.template, read));
+    if ('problems' in template) return template;
+    return [{ name: call.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(call.template)?.[1] ?? 'piece', template, named: true }];
+  }
+  const orders: Order[] = [];
+  const ready = (kit ?? PIECE_NAMES.filter((name) => pieceRule(name).byDefault)).filter((name) =>
+    TEMPLATE_NAMES.includes(`${name}.${langue}`),
+  );
+  for (const name of call.piece ?? ready) {
+    const template = await loadTemplate(name, langue);
+    if (template === undefined) throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: namesIn(langue, call.lang) }));
+    orders.push({ name, template, named: call.piece !== undefined });
+  }
+  if (orders.length === 0) throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: namesIn(langue, call.lang) }));
+  return orders;
+}
+
+/** Pieces ready in a language, in the order of a file; those of the other languages when it has none. */
+function namesIn(langue: string, lang: Lang): string {
+  const own = PIECE_NAMES.filter((name) => TEMPLATE_NAMES.includes(`${name}.${langue}`));
+  return formatList(own.length > 0 ? own : TEMPLATE_NAMES, lang);
+}
+
+function readTemplate(file: string, words: RenderWords, read: Read): string {
+  try {
+    return read(file);
+  } catch {
+    throw new UserError(fill(words.templateUnreadable, { file }));
+  }
+}
+
+/** Fragments of the user: files of the folder `_partials` beside the template, and of no other. */
+function partialsBeside(template: string, read: Read): (name: string) => string | undefined {
+  return (name) => {
+    if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return undefined;
+    try {
+      return read(join(dirname(template), '_partials', `${name}.md.hbs`));
+    } catch {
+      return undefined;
+    }
+  };
+}
