@@ -20,25 +20,26 @@ export async function schemeVoice(lang: Lang): Promise<Voice> {
   return { lang, words };
 }
 
-/** Reads `ID` or `ID@édition`. Throws a `UserError` that names the nearest scheme, or the editions that are known. */
+/** Reads `ID` or `ID@édition`; the end of one name alone stands for it (`ficol`). Throws a `UserError` that names the nearest scheme, or the editions that are known. */
 export function namedScheme(spec: string, voice: Voice): Named {
   const { erreurs } = voice.words;
   const [id = '', edition] = spec.split('@', 2);
-  const scheme = allSchemes().find((each) => each.id === id);
+  const ending = allSchemes().filter((each) => each.id.endsWith(`-${id}`));
+  const scheme = allSchemes().find((each) => each.id === id) ?? (ending.length === 1 ? ending[0] : undefined);
   if (scheme === undefined) {
-    const begins = allSchemes().find((each) => id !== '' && each.id.startsWith(id))?.id;
+    const ids = allSchemes().map((each) => each.id);
+    const endings = new Map(ids.map((each) => [each.slice(each.indexOf('-') + 1), each]));
+    const close = nearest(id, [...endings.keys()]);
     const near =
-      begins ??
-      nearest(
-        id,
-        allSchemes().map((each) => each.id),
-      );
+      ids.find((each) => id !== '' && each.startsWith(id)) ?? nearest(id, ids) ?? (close === undefined ? undefined : endings.get(close));
     throw new UserError(
       fill(erreurs.dispositif, { id }, voice) + (near === undefined ? '' : fill(erreurs.proche, { proche: near }, voice)),
     );
   }
   if (edition !== undefined && editionNamed(scheme, edition) === undefined) {
-    throw new UserError(fill(erreurs.edition, { id, edition, editions: scheme.editions.map((each) => each.id).join(', ') }, voice));
+    throw new UserError(
+      fill(erreurs.edition, { id: scheme.id, edition, editions: scheme.editions.map((each) => each.id).join(', ') }, voice),
+    );
   }
   return { scheme, edition };
 }

@@ -121,6 +121,12 @@ describe('the kit of a scheme', () => {
   it('suggests a name for one that nobody knows', async () => {
     await expect(make('eau-mali', { pour: 'aeau-rm' })).rejects.toThrow(UserError);
     await expect(make('eau-mali', { pour: 'aeau-rm' })).rejects.toThrow('aeau-rmc');
+    await expect(make('eau-mali', { pour: 'fikol' })).rejects.toThrow('afd-ficol');
+  });
+
+  it('takes the end of a name that only one scheme has', async () => {
+    const made = await make('eau-mali', { pour: 'ficol', piece: ['liste-des-pieces'] });
+    expect([...made.files.keys()]).toEqual([expect.stringContaining('sorties/afd-ficol/01-liste-des-pieces.md')]);
   });
 
   it.each(['liste-des-pieces', 'textes-a-coller'])('%s is not made without a scheme', async (piece) => {
