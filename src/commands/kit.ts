@@ -15,10 +15,18 @@ import { dossierRules, type Named, schemeVoice } from './schemes.js';
 /** The sheets of every kit, then the note that any form draws on. */
 const FIRST = ['liste-des-pieces', 'textes-a-coller', 'presentation'];
 
-/** Names of the pieces of a scheme’s kit, in the order of its form, then of its attachments. */
+/** The piece that says most of a dossier of these types. */
+const MAIN: Readonly<Record<string, string>> = {
+  missionExpert: 'mission',
+  echangePairs: 'echange',
+  partenariat: 'partenariat',
+};
+
+/** Names of the pieces of a scheme’s kit: its sheets, what the scheme is about, then in the order of its form and of its attachments. */
 export function kitPieces(scheme: Scheme): string[] {
+  const main = scheme.typesDossier.flatMap((type) => MAIN[type] ?? []);
   const asked = formOf(scheme).fields.flatMap(({ pieces }) => pieces ?? []);
-  return [...new Set([...FIRST, ...asked, ...scheme.pieces.flatMap(({ type }) => makersOf(type).pieces)])];
+  return [...new Set([...FIRST, ...main, ...asked, ...scheme.pieces.flatMap(({ type }) => makersOf(type).pieces)])];
 }
 
 /** What a scheme says of a dossier and asks for, in a language; the files come with the rendering. */

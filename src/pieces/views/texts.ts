@@ -31,12 +31,12 @@ export function textView(context: PieceContext, scheme: string | undefined, fiel
 }
 
 /**
- * Unicode code points, as most forms count them: an accented letter is one, an emoji one or several. A paragraph that follows another costs
- * the one character of its line break.
+ * UTF-16 units, as the `maxlength` of a field of a web page counts them (HTML Standard, 4.10.18.3): an accented letter is one, an emoji two or
+ * more. A line break counts for one.
  */
 function lengthOf(paragraphs: readonly string[]): { readonly caracteres: number; readonly sansEspaces: number } {
   const text = paragraphs.join('\n');
-  return { caracteres: [...text].length, sansEspaces: [...text.replace(/\s/gu, '')].length };
+  return { caracteres: text.length, sansEspaces: text.replace(/\s/gu, '').length };
 }
 
 /** The dossier, with what a form asks for that no key of it holds: its lead, the others, the whole cost, the request to this scheme. */
@@ -52,6 +52,12 @@ function rootOf(context: PieceContext, scheme: string | undefined): Readonly<Rec
   };
 }
 
+/** Between paragraphs, and before an entry of a list that was typed line by line. */
+const BREAK = /\n\s*\n|\n(?=\s*(?:[-–•*]|\d+[.)])\s)/;
+
+/** Characters that no page prints. */
+const UNPRINTED = /[\p{Co}\p{Cs}\0]/gu;
+
 /** Paragraphs of a long text, or one for each entry of a list. A text still to be written has none. */
 function paragraphsOf(context: PieceContext, root: Readonly<Record<string, unknown>>, text: KitText): string[] {
   const value = valueAt(root, text.cle.split('.'));
@@ -59,7 +65,7 @@ function paragraphsOf(context: PieceContext, root: Readonly<Record<string, unkno
   const { membres } = text;
   const lines =
     membres === undefined
-      ? entries.flatMap((entry) => say(context, entry, text).split(/\n\s*\n/))
+      ? entries.flatMap((entry) => say(context, entry, text).split(BREAK))
       : entries.map((entry) =>
           membres
             .map((member) => {
@@ -69,7 +75,17 @@ function paragraphsOf(context: PieceContext, root: Readonly<Record<string, unkno
             .filter((part) => part !== '')
             .join(', '),
         );
-  return lines.map((line) => typography(line.replace(/[ \t\r\n]+/g, ' ').trim(), context.lang)).filter((line) => line !== '');
+  return lines
+    .map((line) =>
+      typography(
+        line
+          .replace(UNPRINTED, '')
+          .replace(/[ \t\r\n]+/g, ' ')
+          .trim(),
+        context.lang,
+      ),
+    )
+    .filter((line) => line !== '');
 }
 
 function say(context: PieceContext, value: unknown, as: KitMember & Pick<KitText, 'valeurs'>): string {
