@@ -16,8 +16,8 @@ export function generateTemplates(root = 'templates', schema = 'schemas/dossier.
     const prepared = prepareTemplate(`${root}/${name}.md.hbs`, source, partials);
     if ('problems' in prepared)
       throw new Error(prepared.problems.map((each) => `${each.file}:${each.line} ${each.fault} ${each.text}`).join('\n'));
-    const code = Handlebars.precompile(prepared.ast, COMPILE_OPTIONS);
-    modules.set(`${name}.ts`, `${HEADER}export const files = ${JSON.stringify(prepared.files)};\nexport const spec = ${String(code)};\n`);
+    const code = compact(String(Handlebars.precompile(prepared.ast, COMPILE_OPTIONS)));
+    modules.set(`${name}.ts`, `${HEADER}${PLACE}export const files = ${JSON.stringify(prepared.files)};\nexport const spec = ${code};\n`);
     names.push(name);
   }
   const entries = names.map((name) => `  ${JSON.stringify(name)}: () => import('./${name}.js'),\n`).join('');
@@ -32,6 +32,22 @@ export function generateTemplates(root = 'templates', schema = 'schemas/dossier.
     `// Built from ${schema} by \`npm run generate\`.\nimport type { Shape } from '../view.js';\n\nexport const shape: Shape = ${shape};\n`,
   );
   return modules;
+}
+
+/** The place of a call, as the runtime expects it; only its line is ever read. */
+const PLACE = 'const at = (line) => ({ start: { line }, end: {} });\n';
+
+/**
+ * The compiled text without what the library repeats in each function: the columns and ends of all places, and a lookup for runtimes
+ * older than ours. That was half of the templates in the package.
+ */
+function compact(code: string): string {
+  return code
+    .replace(/\{"start":\{"line":(\d+),"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g, 'at($1)')
+    .replace(
+      /lookupProperty = container\.lookupProperty \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g,
+      'lookupProperty = container.lookupProperty',
+    );
 }
 
 /** Sources by name (`convention.fr`, or `entete` for a partial), in the order of the alphabet. */
