@@ -153,6 +153,7 @@ async function renderDossier(
         template,
         dossier,
         lang: options.langue,
+        tellIn: options.lang,
         date: options.date ?? dossier.identification.dateMiseAJour,
         missing: loaded.missing ?? [],
         subject,
@@ -164,8 +165,8 @@ async function renderDossier(
       made += 1;
       const base = baseName(numbers.get(name) ?? name, copies, subject);
       if (built.missing.length > 0) {
-        const key = built.missing.join('\n');
-        drafts.set(key, { missing: built.missing, pieces: [...(drafts.get(key)?.pieces ?? []), base] });
+        const key = built.told.join('\n');
+        drafts.set(key, { missing: built.told, pieces: [...(drafts.get(key)?.pieces ?? []), base] });
       }
       if (built.missing.length > 0 && options.strict) code = Math.max(code, 1);
       else code = Math.max(code, await writePiece(built, dossier, join(folder, base), formats, options, words, io, doors));

@@ -31,6 +31,8 @@ export interface PieceRequest {
   readonly template: ReadyTemplate;
   readonly dossier: Dossier;
   readonly lang: Lang;
+  /** Language of `told`; that of the piece when absent. */
+  readonly tellIn?: Lang;
   /** Reference date `AAAA-MM-JJ`. */
   readonly date: string;
   /** Which copy of the piece: its act, vote or actor. Absent: the first that the dossier calls for. */
@@ -51,6 +53,8 @@ export interface BuiltPiece {
   readonly markdown: string;
   /** What the dossier lacks: with any, the piece is a draft and says so. */
   readonly missing: readonly string[];
+  /** The same list in the language of whoever makes the piece. */
+  readonly told: readonly string[];
 }
 
 /** Template → Markdown → blocks. The result is a piece, or the problems of the template with their lines. */
@@ -78,7 +82,11 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
     return {
       problems: read.problems.map(({ fault, text, line }) => ({ fault, text, ...(rendered.places[line - 1] ?? { file: name, line }) })),
     };
-  const missing = pieceRule(name).prints !== undefined ? [] : [...missingFor(context, act, name, subject), ...(request.missing ?? [])];
+  const missingIn = (reader: PieceContext): readonly string[] =>
+    pieceRule(name).prints !== undefined ? [] : [...missingFor(reader, act, name, subject), ...(request.missing ?? [])];
+  const missing = missingIn(context);
+  const { tellIn = lang } = request;
+  const told = tellIn === lang ? missing : missingIn(new PieceContext(dossier, tellIn, date));
   const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
   const { words } = context;
   const piece: Piece = {
@@ -103,7 +111,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
           },
         }),
   };
-  return { piece, markdown: writeMarkdown(blocks), missing };
+  return { piece, markdown: writeMarkdown(blocks), missing, told };
 }
 
 /** The act of the copy; the first of the dossier for any other piece; for a charter not written yet, what the partnership says of it. */

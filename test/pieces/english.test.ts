@@ -5,7 +5,7 @@ import type { Lang } from '../../src/locales/format.js';
 import { PIECE_NAMES, type PieceName, pieceRule, type Subject } from '../../src/pieces/applies.js';
 import { type BuiltPiece, buildPiece } from '../../src/pieces/piece.js';
 import { loadTemplate } from '../../src/pieces/templates/load.js';
-import { EXAMPLES, example } from './examples.js';
+import { EXAMPLES, example, minimal } from './examples.js';
 
 async function build(piece: PieceName, dossier: Dossier, subject: Subject | undefined, lang: Lang = 'en'): Promise<BuiltPiece> {
   const template = await loadTemplate(piece, lang);
@@ -133,5 +133,19 @@ describe('the note of a courtesy translation', () => {
 
   it('is not in the French text', async () => {
     expect((await build('convention', withLanguages(['fr']), undefined, 'fr')).markdown).not.toMatch(/traduction|\[!NOTE\]/i);
+  });
+});
+
+describe('what an English piece lacks', () => {
+  it('is told in the language of whoever makes it, and printed in that of the piece', async () => {
+    const template = await loadTemplate('presentation', 'en');
+    if (template === undefined) throw new Error('no template');
+    const request = { name: 'presentation', template, dossier: minimal(), lang: 'en', date: '2027-01-01' } as const;
+    const [own, french] = [buildPiece(request), buildPiece({ ...request, tellIn: 'fr' })];
+    if ('problems' in own || 'problems' in french) throw new Error('problems');
+    expect(french.told[0]).toMatch(/^Le dossier est/);
+    expect(french.markdown).toContain('> - The dossier is a draft');
+    expect(french.told).toHaveLength(french.missing.length);
+    expect(own.told).toBe(own.missing);
   });
 });
