@@ -144,6 +144,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
     .option('--format <formats>', words.render.format)
     .option('--out <repertoire>', words.render.out)
     .option('--langue <langue>', words.render.langue)
+    .option('--bilingue <fr,en>', words.render.bilingue)
     .option('--template <fichier>', words.render.template)
     .option('--sans-dossier', words.render.sansDossier)
     .option('--avec-dossier', words.render.avecDossier)

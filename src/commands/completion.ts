@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, () => Takes>> = {
   'dispositifs --dispositif': () => words(schemeIds()),
   'validate --profil': () => list(PROFILES),
   'render --piece': () => words([...new Set(TEMPLATE_NAMES.map((name) => name.replace(/\..*/, '')))]),
+  'render --bilingue': () => words(['fr,en']),
   'render --langue': () => words(LANGS),
   'render --pour': () => words(schemeIds()),
   'render --format': () => list(['pdf', 'md']),

@@ -3,6 +3,7 @@ import { UserError } from '../io/user-error.js';
 import { formatList, type Lang } from '../locales/format.js';
 import type { RenderWords } from '../locales/fr/render.js';
 import { PIECE_NAMES, pieceRule } from '../pieces/applies.js';
+import { BILINGUAL } from '../pieces/bilingual.js';
 import { fill } from '../pieces/context.js';
 import { compileTemplate, loadTemplate, TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
@@ -12,6 +13,8 @@ import type { ReadyTemplate } from '../pieces/templates/render.js';
 export interface Order {
   readonly name: string;
   readonly template: ReadyTemplate;
+  /** The English text that follows, in an act in two languages. */
+  readonly second?: ReadyTemplate;
   /** Asked by its name: a piece that does not apply is then a mistake to tell. */
   readonly named: boolean;
 }
@@ -21,6 +24,8 @@ interface Call {
   readonly langue?: string;
   readonly piece?: readonly string[];
   readonly template?: string;
+  /** Two languages, e.g. `fr,en`. */
+  readonly bilingue?: string;
 }
 
 type Read = (path: string) => string;
@@ -35,6 +40,7 @@ export async function ordersOf(
   words: RenderWords,
   read: Read,
 ): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
+  if (call.bilingue !== undefined) return bilingualOrders(call, call.bilingue, words);
   const langue = call.langue ?? 'fr';
   if (call.template !== undefined) {
     if ((call.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
@@ -53,6 +59,21 @@ export async function ordersOf(
     orders.push({ name, template, named: call.piece !== undefined });
   }
   if (orders.length === 0) throw new UserError(fill(words.unknownPiece, { name: '*', lang: langue, names: namesIn(langue, call.lang) }));
+  return orders;
+}
+
+/** Acts in two languages: the agreement unless another is named. */
+async function bilingualOrders(call: Call, bilingue: string, words: RenderWords): Promise<Order[]> {
+  const names = call.piece ?? ['convention'];
+  const known = BILINGUAL.filter((name) => names.includes(name));
+  if (bilingue !== 'fr,en') throw new UserError(fill(words.bilingualPair, { name: bilingue }));
+  if (call.langue !== undefined || call.template !== undefined) throw new UserError(words.bilingualAlone);
+  if (known.length < new Set(names).size) throw new UserError(fill(words.bilingualPieces, { names: formatList(BILINGUAL, call.lang) }));
+  const orders: Order[] = [];
+  for (const name of known) {
+    const [template, second] = await Promise.all([loadTemplate(name, 'fr'), loadTemplate(name, 'en')]);
+    if (template !== undefined && second !== undefined) orders.push({ name, template, second, named: true });
+  }
   return orders;
 }
 

@@ -15,6 +15,7 @@ import { notApplicable as inapplicableFr } from '../locales/fr/not-applicable.js
 import { type RenderWords, render as wordsFr } from '../locales/fr/render.js';
 import { templateFaults as faultsFr } from '../locales/fr/templates.js';
 import { isPieceName, pieceRule } from '../pieces/applies.js';
+import { buildBilingual } from '../pieces/bilingual.js';
 import { fill } from '../pieces/context.js';
 import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
@@ -40,6 +41,8 @@ export interface RenderOptions {
   readonly out?: string;
   /** Language of the pieces. */
   readonly langue?: string;
+  /** Both languages of an act on one paper, `fr,en`. */
+  readonly bilingue?: string;
   readonly template?: string;
   readonly sansDossier?: boolean;
   readonly avecDossier?: boolean;
@@ -138,7 +141,7 @@ async function renderDossier(
   }
   let made = 0;
   const drafts = new Map<string, Draft>();
-  for (const { name, template, named } of orders) {
+  for (const { name, template, second, named } of orders) {
     const rule = pieceRule(name);
     const copies = rule.prints === 'kit' && kit === undefined ? [] : rule.copies(dossier);
     if (copies.length === 0 && named) {
@@ -148,11 +151,9 @@ async function renderDossier(
     const carries = rule.carries ? options.sansDossier !== true : options.avecDossier === true;
     const review = rule.prints === 'review' && copies.length > 0 ? await loaded.review?.(options.langue) : undefined;
     for (const subject of copies) {
-      const built = buildPiece({
+      const request = {
         name,
-        template,
         dossier,
-        lang: options.langue,
         tellIn: options.lang,
         date: options.date ?? dossier.identification.dateMiseAJour,
         missing: loaded.missing ?? [],
@@ -160,10 +161,14 @@ async function renderDossier(
         ...(review === undefined ? {} : { review }),
         ...(kit === undefined ? {} : { kit: withFiles(kit, numbers, dossier) }),
         ...(carries ? { stringify } : {}),
-      });
+      };
+      const built =
+        second === undefined
+          ? buildPiece({ ...request, template, lang: options.langue })
+          : buildBilingual({ ...request, templates: { fr: template, en: second } });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
       made += 1;
-      const base = baseName(numbers.get(name) ?? name, copies, subject);
+      const base = `${baseName(numbers.get(name) ?? name, copies, subject)}${second === undefined ? '' : '-fr-en'}`;
       if (built.missing.length > 0) {
         const key = built.told.join('\n');
         drafts.set(key, { missing: built.told, pieces: [...(drafts.get(key)?.pieces ?? []), base] });

@@ -45,6 +45,7 @@ export interface HelpWords {
       | 'format'
       | 'out'
       | 'langue'
+      | 'bilingue'
       | 'template'
       | 'sansDossier'
       | 'avecDossier'

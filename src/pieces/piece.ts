@@ -61,7 +61,7 @@ export interface BuiltPiece {
 export function buildPiece(request: PieceRequest): BuiltPiece | { readonly problems: readonly TemplateProblem[] } {
   const { dossier, lang, date, name } = request;
   const context = new PieceContext(dossier, lang, date);
-  const subject = request.subject ?? pieceRule(name).copies(dossier)[0] ?? { id: '' };
+  const subject = subjectOf(request);
   const act = findAct(context, name, subject);
   const part = partFinder(context, act);
   const rendered = renderTemplate(request.template, modelOf(context, act, subject, request), {
@@ -114,8 +114,13 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
   return { piece, markdown: writeMarkdown(blocks), missing, told };
 }
 
+/** Which copy of the piece a request asks for. */
+export function subjectOf({ name, dossier, subject }: Pick<PieceRequest, 'name' | 'dossier' | 'subject'>): Subject {
+  return subject ?? pieceRule(name).copies(dossier)[0] ?? { id: '' };
+}
+
 /** The act of the copy; the first of the dossier for any other piece; for a charter not written yet, what the partnership says of it. */
-function findAct(context: PieceContext, piece: string, subject: Subject): Convention | undefined {
+export function findAct(context: PieceContext, piece: string, subject: Subject): Convention | undefined {
   const { conventions } = context.dossier;
   if (subject.act !== undefined) return conventions?.find((act) => act.id === subject.act);
   return piece === 'charte' ? actOfPartnership(context) : conventions?.[0];

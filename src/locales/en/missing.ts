@@ -10,6 +10,8 @@ export const missing: MissingWords = {
   visas: 'The recitals of act {id} are missing: add the CGCT, the law of the partner and the votes under “visas”.',
   signataires: 'The signatories of act {id} are missing: add for instance “signataires:”, then “- acteur: commune” and “qualite: maire”.',
   deliberation: 'The vote of {name} is missing from act {id}: describe it under “deliberations”, then name it in the act.',
+  languesFaisantFoi:
+    'Act {id}, in two languages, does not say which is authentic: add “languesFaisantFoi: [fr]”, or “[fr, en]” if both are.',
   clauseSansTexte: 'The clause “{clause}” of act {id} has no text: write it after “texte:”, or remove the clause.',
   siege: 'The seat of {name} is missing: add “siege: Town hall, 1 High Street” to this actor.',
   representant: 'The office of the representative of {name} is missing: add “representantLegal:”, then “fonction: mayor” to this actor.',

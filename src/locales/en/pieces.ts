@@ -22,6 +22,11 @@ export const pieces: PieceWords = {
   quantityAlone: '{quantity} × {price}',
   others: 'Others',
   semicolon: '; ',
+  bilingual: {
+    oneAuthentic: 'French text, followed by the English text. Authentic language: {list}.',
+    severalAuthentic: 'French text, followed by the English text. Authentic languages: {list}.',
+    signedAbove: 'The boxes to sign stand at the end of the French text.',
+  },
   balanceOf: 'Balance {year}',
   paymentOf: 'Payment {year}',
   goalNumber: 'SDG {n}',

@@ -55,6 +55,7 @@ export const help: HelpWords = {
     format: 'pdf, md, html (page web), docx (Word), xlsx (budget et calendrier, Excel), séparés par des virgules ; pdf,md par défaut',
     out: 'répertoire de sortie ; par défaut « sorties » à côté du dossier, et « sorties/afd-ficol » avec « --pour afd-ficol »',
     langue: 'langue de la pièce : fr ou en',
+    bilingue: 'une convention en deux textes sur un document, français puis anglais : fr,en',
     template: 'votre propre modèle',
     sansDossier: 'ne joint pas le dossier aux PDF de la présentation et des annexes',
     avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',

@@ -22,6 +22,11 @@ export const pieces = {
   quantityAlone: '{quantity} × {price}',
   others: 'Autres',
   semicolon: ' ; ',
+  bilingual: {
+    oneAuthentic: 'Texte français, suivi du texte anglais. Langue faisant foi : {list}.',
+    severalAuthentic: 'Texte français, suivi du texte anglais. Langues faisant foi : {list}.',
+    signedAbove: 'Les cadres à signer sont à la fin du texte français.',
+  },
   balanceOf: 'Solde {year}',
   paymentOf: 'CP {year}',
   goalNumber: 'ODD {n}',

@@ -43,9 +43,7 @@ export function conventionView(context: PieceContext, act: Convention): View {
     mission: each.mission === undefined ? null : insideSentence(each.mission),
   }));
   const french = parties.filter((each) => each.francaise);
-  // French law binds the French parties alone: an act between others is authentic in the languages that it names.
-  const authentic = french.length > 0 ? (act.languesFaisantFoi ?? []) : (act.languesFaisantFoi ?? act.langues ?? ['fr']);
-  const inFrench = french.length > 0 || authentic.includes('fr');
+  const authentic = authenticLanguages(act, french.length > 0);
   return {
     intitule: context.label('forme', act.type),
     annees: years(act),
@@ -77,12 +75,9 @@ export function conventionView(context: PieceContext, act: Convention): View {
     unPourcent: shares,
     concours: others,
     langues: (act.langues ?? ['fr']).map((code) => context.language(code)),
-    versionFrancaise: inFrench,
+    versionFrancaise: authentic.includes('fr'),
     // A text in a language that the act does not name authentic is a translation, for information.
-    traductionDe:
-      context.lang === 'fr' || authentic.includes(context.lang)
-        ? []
-        : [...new Set([...(inFrench ? ['fr'] : []), ...authentic])].map((code) => context.language(code)),
+    traductionDe: context.lang === 'fr' || authentic.includes(context.lang) ? [] : authentic.map((code) => context.language(code)),
     autresLanguesFoi: authentic.filter((code) => code !== 'fr').map((code) => context.language(code)),
     transmission: transmission(context, act),
     comite: {
@@ -96,6 +91,11 @@ export function conventionView(context: PieceContext, act: Convention): View {
     preavisMois: dossier.partenariat?.clauseRupture?.preavisMois ?? null,
     annexes: annexes(context),
   };
+}
+
+/** Codes of the languages in which an act is authentic. French law binds the French parties alone: an act between others names its own. */
+export function authenticLanguages(act: Convention, french: boolean): readonly string[] {
+  return french ? [...new Set(['fr', ...(act.languesFaisantFoi ?? [])])] : (act.languesFaisantFoi ?? act.langues ?? ['fr']);
 }
 
 function years(act: Convention): string | null {
