@@ -11,6 +11,7 @@ import { UserError } from '../io/user-error.js';
 import { CODE_LISTS } from '../locales/codes.js';
 import { completionWords } from '../locales/completion.js';
 import { LANGS, type Lang } from '../locales/format.js';
+import { PARTNER_TEXTS } from '../locales/partner-texts.js';
 import { TEMPLATE_NAMES } from '../pieces/templates/load.js';
 import { checkNames } from './checks.js';
 
@@ -28,7 +29,7 @@ const WORDS: Readonly<Record<string, () => Takes>> = {
   'dispositifs --dispositif': () => words(schemeIds()),
   'validate --profil': () => list(PROFILES),
   'render --piece': () => words([...new Set(TEMPLATE_NAMES.map((name) => name.replace(/\..*/, '')))]),
-  'render --bilingue': () => words(['fr,en']),
+  'render --bilingue': () => words(['en', ...Object.keys(PARTNER_TEXTS)].map((code) => `fr,${code}`)),
   'render --langue': () => words(LANGS),
   'render --pour': () => words(schemeIds()),
   'render --format': () => list(['pdf', 'md']),

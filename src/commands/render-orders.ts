@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../io/user-error.js';
 import { formatList, type Lang } from '../locales/format.js';
 import type { RenderWords } from '../locales/fr/render.js';
+import { PARTNER_TEXTS } from '../locales/partner-texts.js';
 import { PIECE_NAMES, pieceRule } from '../pieces/applies.js';
 import { BILINGUAL } from '../pieces/bilingual.js';
 import { fill } from '../pieces/context.js';
@@ -13,8 +14,8 @@ import type { ReadyTemplate } from '../pieces/templates/render.js';
 export interface Order {
   readonly name: string;
   readonly template: ReadyTemplate;
-  /** The English text that follows, in an act in two languages. */
-  readonly second?: ReadyTemplate;
+  /** The text that follows, in an act in two languages: its template, or the language of a partner who writes it. */
+  readonly second?: ReadyTemplate | string;
   /** Asked by its name: a piece that does not apply is then a mistake to tell. */
   readonly named: boolean;
 }
@@ -66,12 +67,14 @@ export async function ordersOf(
 async function bilingualOrders(call: Call, bilingue: string, words: RenderWords): Promise<Order[]> {
   const names = call.piece ?? ['convention'];
   const known = BILINGUAL.filter((name) => names.includes(name));
-  if (bilingue !== 'fr,en') throw new UserError(fill(words.bilingualPair, { name: bilingue }));
+  const [first, code = '', ...others] = bilingue.split(',').map((each) => each.trim());
+  if (first !== 'fr' || others.length > 0 || !(code === 'en' || Object.hasOwn(PARTNER_TEXTS, code)))
+    throw new UserError(fill(words.bilingualPair, { name: bilingue, names: formatList(['en', ...Object.keys(PARTNER_TEXTS)], call.lang) }));
   if (call.langue !== undefined || call.template !== undefined) throw new UserError(words.bilingualAlone);
   if (known.length < new Set(names).size) throw new UserError(fill(words.bilingualPieces, { names: formatList(BILINGUAL, call.lang) }));
   const orders: Order[] = [];
   for (const name of known) {
-    const [template, second] = await Promise.all([loadTemplate(name, 'fr'), loadTemplate(name, 'en')]);
+    const [template, second] = await Promise.all([loadTemplate(name, 'fr'), code === 'en' ? loadTemplate(name, 'en') : code]);
     if (template !== undefined && second !== undefined) orders.push({ name, template, second, named: true });
   }
   return orders;

@@ -17,6 +17,7 @@ import { templateFaults as faultsFr } from '../locales/fr/templates.js';
 import { isPieceName, pieceRule } from '../pieces/applies.js';
 import { buildBilingual } from '../pieces/bilingual.js';
 import { fill } from '../pieces/context.js';
+import { buildWithPartnerText } from '../pieces/partner-text.js';
 import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import { hasWorkbook } from '../pieces/workbook.js';
@@ -165,10 +166,12 @@ async function renderDossier(
       const built =
         second === undefined
           ? buildPiece({ ...request, template, lang: options.langue })
-          : buildBilingual({ ...request, templates: { fr: template, en: second } });
+          : typeof second === 'string'
+            ? buildWithPartnerText({ ...request, template }, second)
+            : buildBilingual({ ...request, templates: { fr: template, en: second } });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
       made += 1;
-      const base = `${baseName(numbers.get(name) ?? name, copies, subject)}${second === undefined ? '' : '-fr-en'}`;
+      const base = `${baseName(numbers.get(name) ?? name, copies, subject)}${second === undefined ? '' : `-fr-${typeof second === 'string' ? second : 'en'}`}`;
       if (built.missing.length > 0) {
         const key = built.told.join('\n');
         drafts.set(key, { missing: built.told, pieces: [...(drafts.get(key)?.pieces ?? []), base] });

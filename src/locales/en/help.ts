@@ -48,7 +48,8 @@ export const help: HelpWords = {
     format: 'pdf, md, html (web page), docx (Word), xlsx (budget and calendar, Excel), separated by commas; pdf,md by default',
     out: 'output folder; by default “sorties” beside the dossier, and “sorties/afd-ficol” with “--pour afd-ficol”',
     langue: 'language of the document: fr or en',
-    bilingue: 'an agreement in two texts in one document, French then English: fr,en',
+    bilingue:
+      'an agreement in two texts in one document, French then English: fr,en; fr,es (es, pt, ar, mg, de, it, nl) leaves room for the partner’s text',
     template: 'your own template',
     sansDossier: 'leaves the dossier out of the PDFs of the presentation and the annexes',
     avecDossier: 'attaches the dossier to the other documents too, acts among them',

@@ -10,6 +10,8 @@ export const missing: MissingWords = {
   visas: 'The recitals of act {id} are missing: add the CGCT, the law of the partner and the votes under “visas”.',
   signataires: 'The signatories of act {id} are missing: add for instance “signataires:”, then “- acteur: commune” and “qualite: maire”.',
   deliberation: 'The vote of {name} is missing from act {id}: describe it under “deliberations”, then name it in the act.',
+  texteDuPartenaire:
+    'The text in {langue} is for the partner to write, article by article: start from the Word document (“--format docx”), then have both texts signed.',
   languesFaisantFoi:
     'Act {id}, in two languages, does not say which is authentic: add “languesFaisantFoi: [fr]”, or “[fr, en]” if both are.',
   clauseSansTexte: 'The clause “{clause}” of act {id} has no text: write it after “texte:”, or remove the clause.',

@@ -8,7 +8,8 @@ export const render: RenderWords = {
   fontUnreadable: 'The font “{file}” cannot be read. Name a .ttf or .otf file.',
   badDate: '“{date}” is not a date. Write for instance “--date 2027-03-01”.',
   dossierBoth: 'Choose “--avec-dossier” or “--sans-dossier”, not both.',
-  bilingualPair: 'The document in two languages is made in French and English, not in “{name}”: write “--bilingue fr,en”.',
+  bilingualPair:
+    'The document in two languages is made in French, then in one of these languages: {names}; not in “{name}”. Example: “--bilingue fr,en”.',
   bilingualAlone: 'With “--bilingue”, remove “--langue” and “--template”: the two built-in templates are used.',
   bilingualPieces: 'Only these exist in two languages in one document: {names}. Example: “--piece convention --bilingue fr,en”.',
   draft: '{pieces}: DRAFT, still missing:',

@@ -55,7 +55,8 @@ export const help: HelpWords = {
     format: 'pdf, md, html (page web), docx (Word), xlsx (budget et calendrier, Excel), séparés par des virgules ; pdf,md par défaut',
     out: 'répertoire de sortie ; par défaut « sorties » à côté du dossier, et « sorties/afd-ficol » avec « --pour afd-ficol »',
     langue: 'langue de la pièce : fr ou en',
-    bilingue: 'une convention en deux textes sur un document, français puis anglais : fr,en',
+    bilingue:
+      'une convention en deux textes sur un document, français puis anglais : fr,en ; fr,es (es, pt, ar, mg, de, it, nl) laisse la place du texte du partenaire',
     template: 'votre propre modèle',
     sansDossier: 'ne joint pas le dossier aux PDF de la présentation et des annexes',
     avecDossier: 'joint aussi le dossier aux autres pièces, dont les actes',

@@ -11,6 +11,8 @@ export const missing = {
   signataires:
     'Les signataires de l’acte {id} manquent : ajoutez par exemple « signataires: » puis « - acteur: commune » et « qualite: maire ».',
   deliberation: 'La délibération de {name} manque à l’acte {id} : décrivez-la sous « deliberations », puis citez-la dans l’acte.',
+  texteDuPartenaire:
+    'Le texte en {langue} est à écrire par le partenaire, article par article : partez du document Word (« --format docx »), puis faites signer les deux textes.',
   languesFaisantFoi:
     'L’acte {id}, en deux langues, ne dit pas laquelle fait foi : ajoutez « languesFaisantFoi: [fr] », ou « [fr, en] » si les deux se valent.',
   clauseSansTexte: 'La clause « {clause} » de l’acte {id} n’a pas de texte : écrivez-la après « texte: », ou retirez la clause.',

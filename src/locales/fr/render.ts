@@ -7,7 +7,8 @@ export const render = {
   fontUnreadable: 'La police « {file} » ne peut pas être lue. Indiquez un fichier .ttf ou .otf.',
   badDate: '« {date} » n’est pas une date. Écrivez par exemple « --date 2027-03-01 ».',
   dossierBoth: 'Choisissez « --avec-dossier » ou « --sans-dossier », pas les deux.',
-  bilingualPair: 'Le document en deux langues se fait en français et en anglais, pas en « {name} » : écrivez « --bilingue fr,en ».',
+  bilingualPair:
+    'Le document en deux langues se fait en français, puis en une de ces langues : {names} ; pas en « {name} ». Exemple : « --bilingue fr,en ».',
   bilingualAlone: 'Avec « --bilingue », retirez « --langue » et « --template » : les deux modèles livrés servent.',
   bilingualPieces:
     'Ces pièces seules existent en deux langues sur un document : {names}. Exemple : « --piece convention --bilingue fr,en ».',
