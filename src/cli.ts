@@ -161,7 +161,7 @@ async function build(lang: Lang, argv: readonly string[]): Promise<Command> {
   command('apd', words.apd)
     .argument('[chemins...]', words.apd.paths)
     .option('--annee <AAAA>', words.apd.annee)
-    .addOption(choice('--format <format>', words.apd.format, ['text', 'json', 'csv', 'xlsx']))
+    .addOption(choice('--format <format>', words.apd.format, ['text', 'json', 'csv', 'xlsx', 'md', 'html', 'docx', 'pdf']))
     .option('--detail', words.apd.detail)
     .option('--limites', words.apd.limites)
     .option('--out <fichier>', words.options.out)

@@ -1,24 +1,9 @@
 import type { ApdLine, ApdTotals, SpecialBlocks, Sums } from '../base/figures.js';
+import { MARKERS } from '../base/markers.js';
 import { type Cents, ratio } from '../base/money.js';
 import { apdMarks } from '../reference/apd.js';
 import { channelFamily } from '../reference/canaux.js';
 import { Tally } from './tally.js';
-
-/** Markers that the declaration carries, those of the 2024 form first. */
-const MARKERS = [
-  'genre',
-  'environnement',
-  'biodiversite',
-  'nutrition',
-  'inclusion',
-  'climatAttenuation',
-  'climatAdaptation',
-  'desertification',
-  'gouvernance',
-  'commerce',
-  'reductionRisques',
-  'santeMaternelle',
-] as const;
 
 const MISSING = 'nonRenseigne';
 

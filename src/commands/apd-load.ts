@@ -23,7 +23,7 @@ export type Loaded =
   | { readonly file: string; readonly error: string };
 
 /** A word that every declaration contains: those files are read first, since they say which dossiers are theirs and for which year. */
-const MARK = 'declarationApd';
+export const MARK = 'declarationApd';
 
 interface Words {
   /** A path of a declaration leads nowhere. */

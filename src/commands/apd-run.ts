@@ -1,9 +1,9 @@
 import { fill } from '../exporters/apd/words.js';
-import { processIo } from '../io/io.js';
+import { type Io, processIo } from '../io/io.js';
 import { plain, Spool } from '../io/spool.js';
 import { writeLong, writeWhole } from '../io/write.js';
 import type { Lang } from '../locales/format.js';
-import { type ApdOptions, apd } from './apd.js';
+import { type ApdDoors, type ApdOptions, apd } from './apd.js';
 import { loadApd } from './apd-load.js';
 import { packedLines } from './apd-rows.js';
 
@@ -12,10 +12,8 @@ export async function run(paths: readonly string[], options: ApdOptions & { read
   const io = processIo(options.color);
   const spool = new Spool();
   const ended = apd(paths, { ...options, lang }, io, {
-    load: (given, voice) => {
-      const lost = (fichier: string, chemin: string) => fill(voice.words.appel.dossierIntrouvable, { fichier, chemin }, voice);
-      return loadApd(given, lang, { lost }, (done, total) => io.progress(done, total));
-    },
+    load: loadDeclaration(lang, io),
+    fonts: async () => (await import('../io/fonts.js')).loadFonts(),
     write: (path, content) => writeWhole(path, content, lang),
     portfolio: {
       ledger: () => ({ lines: spool.rows(packedLines), outOfPeriod: spool.rows(plain()), findings: spool.rows(plain()) }),
@@ -23,4 +21,12 @@ export async function run(paths: readonly string[], options: ApdOptions & { read
     },
   });
   return ended.finally(() => spool.close());
+}
+
+/** Declarations and their dossiers, from the files of this machine. */
+export function loadDeclaration(lang: Lang, io: Io): ApdDoors['load'] {
+  return (given, voice) => {
+    const lost = (fichier: string, chemin: string) => fill(voice.words.appel.dossierIntrouvable, { fichier, chemin }, voice);
+    return loadApd(given, lang, { lost }, (done, total) => io.progress(done, total));
+  };
 }

@@ -3,15 +3,17 @@ import { ApdRun } from '../apd/run.js';
 import { isRealDate } from '../base/dates.js';
 import { printable } from '../base/printable.js';
 import { fill, type Voice } from '../exporters/apd/words.js';
+import type { FontFiles } from '../exporters/pdf/fonts.js';
 import type { Io } from '../io/io.js';
 import { UserError } from '../io/user-error.js';
 import { LANGS, type Lang } from '../locales/format.js';
+import { apdDocument, BINARY, DOCUMENTS } from './apd-document.js';
 import type { Loaded } from './apd-load.js';
 import { apdPieces, type Portfolio, printPieces, writePieces } from './apd-send.js';
 import { Spans } from './apd-spans.js';
 import { apdVoice } from './apd-voice.js';
 
-const FORMATS = ['text', 'json', 'csv', 'xlsx'] as const;
+const FORMATS = ['text', 'json', 'csv', ...DOCUMENTS] as const;
 
 export interface ApdOptions {
   /** French when not given. */
@@ -32,6 +34,7 @@ export interface ApdDoors {
   load(paths: readonly string[], voice: Voice): AsyncIterable<Loaded>;
   /** Writes a file whole or not at all. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  fonts(): Promise<FontFiles>;
   /** For thousands of files. Without it, all of the report stands in memory. */
   readonly portfolio?: Portfolio;
 }
@@ -51,8 +54,7 @@ export async function apd(paths: readonly string[], options: ApdOptions, io: Io,
   if (date !== undefined && !isRealDate(date)) throw new UserError(fill(appel.date, { date: printable(date) }, voice));
   if (format === undefined)
     throw new UserError(fill(appel.format, { format: printable(options.format ?? ''), formats: { list: [...FORMATS] } }, voice));
-  // A workbook is no text: on a screen it would be noise.
-  if (format === 'xlsx' && out === undefined) throw new UserError(appel.classeur);
+  if (BINARY.includes(format) && out === undefined && io.stdoutIsTerminal) throw new UserError(fill(appel.binaire, { format }, voice));
   const limits = options.limites === true ? (await import('../exporters/apd/text.js')).limitsText(voice) : '';
   if (limits !== '' && paths.length === 0) {
     io.print(limits);
@@ -61,18 +63,17 @@ export async function apd(paths: readonly string[], options: ApdOptions, io: Io,
 
   const spans = format === 'json' ? new Spans() : undefined;
   const { run, unreadable } =
-    paths.length === 0 ? { run: undefined, unreadable: false } : await read(paths, options, voice, io, doors, spans);
+    paths.length === 0 ? { run: undefined, unreadable: false } : await readApd(paths, options, voice, io, doors, spans);
   if (!run) {
     if (!unreadable) io.note(`${appel.aucunDossier}\n`);
     return 2;
   }
-  if (format === 'xlsx') {
-    const [{ apdWorkbook }, { exportXlsx }] = await Promise.all([
-      import('../exporters/apd/workbook.js'),
-      import('../exporters/xlsx/xlsx.js'),
-    ]);
-    await doors.write(out ?? '', await exportXlsx(apdWorkbook(run.report(), voice)));
-  } else {
+  const documents = DOCUMENTS.find((known) => known === format);
+  if (documents !== undefined) {
+    const made = await apdDocument(run.report(), documents, voice, detail, io, doors.fonts);
+    if (out === undefined) io.print(made);
+    else await doors.write(out, made);
+  } else if (format === 'text' || format === 'json' || format === 'csv') {
     const pieces = await apdPieces(run.book(), format, voice, { detail, limits }, spans);
     if (out === undefined) await printPieces(pieces, io);
     else await writePieces(out, pieces, doors);
@@ -84,13 +85,13 @@ export async function apd(paths: readonly string[], options: ApdOptions, io: Io,
   return run.hasErrors ? 1 : 0;
 }
 
-/** Computes file by file; of a file, memory keeps its name alone. */
-async function read(
+/** Computes file by file; of a file, memory keeps its name alone. No run when nothing could be read. */
+export async function readApd(
   paths: readonly string[],
   { annee, date }: ApdOptions,
   voice: Voice,
   io: Io,
-  doors: ApdDoors,
+  doors: Pick<ApdDoors, 'load' | 'portfolio'>,
   spans: Spans | undefined,
 ): Promise<{ readonly run: ApdRun | undefined; readonly unreadable: boolean }> {
   const { appel } = voice.words;

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { RECAP } from '../base/recap.js';
 import { UserError } from '../io/user-error.js';
 import { formatList, type Lang } from '../locales/format.js';
 import type { RenderWords } from '../locales/fr/render.js';
@@ -55,6 +56,7 @@ export async function ordersOf(
     TEMPLATE_NAMES.includes(`${name}.${langue}`),
   );
   for (const name of call.piece ?? ready) {
+    if (name === RECAP) throw new UserError(words.recapOfDossier);
     const template = await loadTemplate(name, langue);
     if (template === undefined) throw new UserError(fill(words.unknownPiece, { name, lang: langue, names: namesIn(langue, call.lang) }));
     orders.push({ name, template, named: call.piece !== undefined });

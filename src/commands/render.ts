@@ -25,6 +25,7 @@ import { baseName, noteVerdict, numbered, withFiles } from './render-kit.js';
 import { type Order, ordersOf } from './render-orders.js';
 import { workbookOf } from './render-workbook.js';
 import type { Named } from './schemes.js';
+import { stampOf } from './stamp.js';
 
 const FORMATS = ['pdf', 'md', 'html', 'docx', 'xlsx'] as const;
 type Format = (typeof FORMATS)[number];
@@ -88,7 +89,9 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
   const orders = await ordersOf(options, pour?.pieces, words, doors.read);
   if ('problems' in orders) return printProblems(orders.problems, options.lang, io);
   let code = 0;
+  let loadedOne = false;
   for await (const loaded of doors.load(path)) {
+    loadedOne = true;
     if ('error' in loaded) {
       io.note(`${loaded.error}\n`);
       code = 2;
@@ -97,10 +100,13 @@ export async function render(path: string, options: RenderOptions, io: Io, doors
     const done = await renderDossier(loaded, orders, pour, { ...options, langue: langue ?? 'fr' }, formats, words, io, doors);
     code = Math.max(code, done);
   }
-  return code;
+  if (loadedOne) return code;
+  // The only file that is passed over without a word: a declaration that came by standard input.
+  io.note(`${fill(words.declaration, { file: path })}\n`);
+  return 2;
 }
 
-function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): Format[] {
+export function formatsOf(asked: string | undefined, words: RenderWords, lang: Lang): Format[] {
   return (asked ?? DEFAULT_FORMATS).split(',').map((each) => {
     const format = FORMATS.find((known) => known === each.trim());
     if (format === undefined) throw new UserError(fill(words.unknownFormat, { name: each, names: formatList(FORMATS, lang) }));
@@ -247,12 +253,6 @@ async function fontsOf(file: string | undefined, words: RenderWords, doors: Rend
     if (file === undefined) throw error;
     throw new UserError(fill(words.fontUnreadable, { file }));
   }
-}
-
-/** https://reproducible-builds.org/specs/source-date-epoch/: the day of the metadata, when the caller fixes it. */
-function stampOf(epoch: string | undefined): string | undefined {
-  // Eleven digits reach the year 5138; more is no date.
-  return epoch === undefined || !/^\d{1,11}$/.test(epoch) ? undefined : new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
 function printProblems(problems: readonly TemplateProblem[], lang: Lang, io: Io): number {

@@ -1,7 +1,7 @@
 /** The rim: what a command may do to the world. Tests hand in their own. */
 export interface Io {
-  /** The result alone; everything else goes to `note`. */
-  print(text: string): void;
+  /** The result alone, a document in bytes too; everything else goes to `note`. */
+  print(result: string | Uint8Array): void;
   /** Waits for a reader that is slower than `print`, so that what it has not read does not pile up in memory. */
   drained?(): Promise<void>;
   /** Progress, hints, errors: standard error. */
@@ -23,8 +23,8 @@ export function processIo(colour: boolean | undefined): Io {
   const env = process.env;
   const stdoutIsTerminal = process.stdout.isTTY === true;
   return {
-    print: (text) => {
-      process.stdout.write(text);
+    print: (result) => {
+      process.stdout.write(result);
     },
     drained,
     note: (text) => {

@@ -27,11 +27,58 @@ export interface ApdWorkbookWords {
       | 'urgence'
       | 'tableau'
       | 'intitule'
+      | 'somme'
       | 'gravite'
       | 'ligne'
       | 'message'
       | 'regle'
       | 'source',
+      string
+    >
+  >;
+  /** Heads of the audit trail, under the names that its columns bear in the CSV. */
+  readonly lines: Readonly<
+    Record<
+      | 'annee_flux'
+      | 'siren'
+      | 'collectivite'
+      | 'reference'
+      | 'versement'
+      | 'date'
+      | 'pays_code'
+      | 'pays'
+      | 'groupe_revenu'
+      | 'zone_code'
+      | 'canal_code'
+      | 'canal'
+      | 'operateur'
+      | 'secteur_code'
+      | 'secteur'
+      | 'type_aide'
+      | 'nature'
+      | 'titre'
+      | 'montant_brut'
+      | 'cofinancements'
+      | 'fonds_propres'
+      | 'coefficient'
+      | 'part_pays'
+      | 'montant_declarable'
+      | 'montant_aect'
+      | 'mecanisme'
+      | 'genre'
+      | 'environnement'
+      | 'biodiversite'
+      | 'nutrition'
+      | 'inclusion'
+      | 'attenuation'
+      | 'adaptation'
+      | 'desertification'
+      | 'odd_principal'
+      | 'odd_secondaires'
+      | 'urgence'
+      | 'methode'
+      | 'regles'
+      | 'motif',
       string
     >
   >;
@@ -41,7 +88,7 @@ export interface ApdWorkbookWords {
   readonly yes: string;
   readonly no: string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
-  readonly date: string;
+  readonly schemes: string;
 }
 
 const fr: ApdWorkbookWords = {
@@ -69,11 +116,54 @@ const fr: ApdWorkbookWords = {
     urgence: 'Urgence',
     tableau: 'Tableau',
     intitule: 'Intitulé',
+    somme: 'Montant',
     gravite: 'Gravité',
     ligne: 'Ligne',
     message: 'Constat',
     regle: 'Contrôle',
     source: 'Source',
+  },
+  lines: {
+    annee_flux: 'Année',
+    siren: 'SIREN',
+    collectivite: 'Collectivité',
+    reference: 'Dossier',
+    versement: 'Versement',
+    date: 'Date',
+    pays_code: 'Code du pays',
+    pays: 'Bénéficiaire',
+    groupe_revenu: 'Groupe de revenu',
+    zone_code: 'Code de la zone',
+    canal_code: 'Code du canal',
+    canal: 'Canal',
+    operateur: 'Opérateur',
+    secteur_code: 'Code du secteur',
+    secteur: 'Secteur',
+    type_aide: 'Type d’aide',
+    nature: 'Nature',
+    titre: 'Titre',
+    montant_brut: 'Brut',
+    cofinancements: 'Cofinancements',
+    fonds_propres: 'Fonds propres',
+    coefficient: 'Coefficient',
+    part_pays: 'Part du pays',
+    montant_declarable: 'APD déclarable',
+    montant_aect: 'Budget AECT',
+    mecanisme: 'Mécanisme 1 %',
+    genre: 'Genre',
+    environnement: 'Environnement',
+    biodiversite: 'Biodiversité',
+    nutrition: 'Nutrition',
+    inclusion: 'Inclusion',
+    attenuation: 'Climat, atténuation',
+    adaptation: 'Climat, adaptation',
+    desertification: 'Désertification',
+    odd_principal: 'ODD principal',
+    odd_secondaires: 'Autres ODD',
+    urgence: 'Urgence',
+    methode: 'Fonds propres établis par',
+    regles: 'Règles appliquées',
+    motif: 'Pourquoi zéro, ou moins que les fonds propres',
   },
   total: 'Total APD',
   totalAect: 'Total AECT',
@@ -81,7 +171,7 @@ const fr: ApdWorkbookWords = {
   yes: 'oui',
   no: 'non',
   severities: { error: 'erreur', warning: 'alerte', info: 'information' },
-  date: 'Date de référence',
+  schemes: 'Part versée au titre du « 1 % » (déjà comprise dans les totaux)',
 };
 
 const en: ApdWorkbookWords = {
@@ -109,11 +199,54 @@ const en: ApdWorkbookWords = {
     urgence: 'Emergency',
     tableau: 'Table',
     intitule: 'Item',
+    somme: 'Amount',
     gravite: 'Severity',
     ligne: 'Line',
     message: 'Finding',
     regle: 'Check',
     source: 'Source',
+  },
+  lines: {
+    annee_flux: 'Year',
+    siren: 'SIREN',
+    collectivite: 'Authority',
+    reference: 'Dossier',
+    versement: 'Payment',
+    date: 'Date',
+    pays_code: 'Country code',
+    pays: 'Recipient',
+    groupe_revenu: 'Income group',
+    zone_code: 'Zone code',
+    canal_code: 'Channel code',
+    canal: 'Channel',
+    operateur: 'Operator',
+    secteur_code: 'Sector code',
+    secteur: 'Sector',
+    type_aide: 'Type of aid',
+    nature: 'Nature',
+    titre: 'Title',
+    montant_brut: 'Gross',
+    cofinancements: 'Co-financing',
+    fonds_propres: 'Own funds',
+    coefficient: 'Coefficient',
+    part_pays: 'Share of the country',
+    montant_declarable: 'Declarable ODA',
+    montant_aect: 'AECT budget',
+    mecanisme: '1 % scheme',
+    genre: 'Gender',
+    environnement: 'Environment',
+    biodiversite: 'Biodiversity',
+    nutrition: 'Nutrition',
+    inclusion: 'Inclusion',
+    attenuation: 'Climate, mitigation',
+    adaptation: 'Climate, adaptation',
+    desertification: 'Desertification',
+    odd_principal: 'Main SDG',
+    odd_secondaires: 'Other SDGs',
+    urgence: 'Emergency',
+    methode: 'Own funds found by',
+    regles: 'Rules applied',
+    motif: 'Why zero, or less than the own funds',
   },
   total: 'Total ODA',
   totalAect: 'Total external action',
@@ -121,7 +254,7 @@ const en: ApdWorkbookWords = {
   yes: 'yes',
   no: 'no',
   severities: { error: 'error', warning: 'warning', info: 'information' },
-  date: 'Reference date',
+  schemes: 'Share paid under the “1 %” laws (already in the totals)',
 };
 
 const WORDS: Readonly<Record<Lang, ApdWorkbookWords>> = { fr, en };

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { apd } from '../../src/commands/apd.js';
 import { loadApd } from '../../src/commands/apd-load.js';
+import { loadFonts } from '../../src/io/fonts.js';
 import type { Io } from '../../src/io/io.js';
 import { alterations } from '../dossier/altered.js';
 
@@ -41,6 +42,7 @@ async function call(paths: readonly string[], options: Parameters<typeof apd>[1]
   };
   const code = await apd(paths, { format: 'json', ...options }, io, {
     load: (given) => loadApd(given, 'fr', { lost: (file, path) => `${file} : « ${path} » ne mène à rien.` }, io.progress),
+    fonts: async () => loadFonts(),
     write: async () => {},
   });
   return { code, ...seen };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ApdDoors, type ApdOptions, apd } from '../../src/commands/apd.js';
+import { loadFonts } from '../../src/io/fonts.js';
 import type { Io } from '../../src/io/io.js';
 import { type Draft, dossier } from './dossier.js';
 
@@ -26,6 +27,7 @@ async function call(options: ApdOptions, ...found: readonly Found[]) {
     async *load() {
       for (const one of found) yield 'error' in one ? { file: 'x', error: one.error } : { file: 'dossier.yaml', dossier: dossier([one]) };
     },
+    fonts: async () => loadFonts(),
     write: async (path, text) => {
       seen.files.set(path, typeof text === 'string' ? text : `${text.length} bytes`);
     },
@@ -67,7 +69,7 @@ describe('aect apd', () => {
     expect(err).toMatch(/Rien à lire/);
   });
 
-  it.each([[{}], [{ annee: '24' }], [{ annee: '2024', date: '2024-02-30' }], [{ annee: '2024', format: 'pdf' }]])(
+  it.each([[{}], [{ annee: '24' }], [{ annee: '2024', date: '2024-02-30' }], [{ annee: '2024', format: 'odt' }]])(
     'refuses the call %o',
     async (options) => {
       await expect(call(options, PAID)).rejects.toMatchObject({ name: 'UserError' });

@@ -137,7 +137,10 @@ describe('texte', () => {
     const lines = text(mixed, FR, false).trimEnd().split('\n');
     expect(lines[0]).toMatch(/2024.*Valbrune/);
     expect(lines[2]).toMatch(/APD déclarable/);
-    expect(lines.slice(-2)).toEqual(['Calcul indicatif ; le guide de la campagne prévaut.', 'Liste de contrôle, pas un avis juridique.']);
+    expect(lines.slice(-2)).toEqual([
+      'Calcul indicatif\u00a0; le guide de la campagne prévaut.',
+      'Liste de contrôle, pas un avis juridique.',
+    ]);
     expect(lines.join('\n')).toMatch(/Liste des pays bénéficiaires 2024 \(définitive\), vérifiée le 22\u00a0novembre 2026/);
   });
 

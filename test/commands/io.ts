@@ -10,7 +10,7 @@ export function fakeIo(over: Partial<Io> = {}): Heard {
   const out: string[] = [];
   const err: string[] = [];
   return {
-    print: (text) => void out.push(text),
+    print: (text) => void out.push(String(text)),
     note: (text) => void err.push(text),
     progress: () => {},
     stdoutIsTerminal: false,

@@ -5,7 +5,7 @@ import type { Block } from '../../src/base/blocks.js';
 import { exportHtml } from '../../src/exporters/html/html.js';
 import { samplePiece } from '../pdf/sample-piece.js';
 import { Browser, canOpenPages } from './browser.js';
-import { renderExample } from './rendered.js';
+import { renderExample, renderRecap } from './rendered.js';
 
 const VIEWS = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
@@ -35,7 +35,7 @@ async function pages(): Promise<[string, string][]> {
       [...(await renderExample(name, 'html'))].map(([file, html]) => [`${name}/${file}`, html] as [string, string]),
     ),
   );
-  return [...rendered.flat(), ['the sample with every block', exportHtml(samplePiece())]];
+  return [...rendered.flat(), ['declaration-2025', await renderRecap('html')], ['the sample with every block', exportHtml(samplePiece())]];
 }
 
 describe.runIf(canOpenPages)('a page in Chromium (left out where /usr/bin/chromium is missing: apt-get install chromium)', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { loadApd } from '../../src/commands/apd-load.js';
 import { render } from '../../src/commands/render.js';
+import { renderDeclaration } from '../../src/commands/render-declaration.js';
 import type { Dossier } from '../../src/dossier/model.js';
 import { loadFonts } from '../../src/io/fonts.js';
 
@@ -25,5 +27,25 @@ export async function renderExample(name: string, format: string): Promise<Map<s
     },
   );
   if (code !== 0) throw new Error(`${name}: code ${code}`);
+  return written;
+}
+
+/** What `aect render` writes in one format for the example of a declaration. */
+export async function renderRecap(format: string): Promise<string> {
+  let written = '';
+  const quiet = () => undefined;
+  const code = await renderDeclaration(
+    'examples/declaration-2025/declaration.yaml',
+    { lang: 'fr', format, out: '' },
+    { print: quiet, note: quiet, progress: quiet, stdoutIsTerminal: false, columns: 80, colour: false, env: {} },
+    {
+      load: (paths) => loadApd(paths, 'fr', { lost: (_, path) => path }, quiet),
+      write: async (_, content) => {
+        written = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+      },
+      fonts: async (extra) => loadFonts(extra),
+    },
+  );
+  if (code !== 0) throw new Error(`declaration: code ${code}`);
   return written;
 }

@@ -1,4 +1,5 @@
 import type { ApdLine, ApdReport, Part } from '../../base/figures.js';
+import { MARKERS } from '../../base/markers.js';
 import { type Cents, split } from '../../base/money.js';
 import { channelName } from '../../reference/canaux.js';
 import { sectorName } from '../../reference/secteurs-crs.js';
@@ -7,22 +8,54 @@ import { partName, reasonOf, type Voice } from './words.js';
 /** A text, or an amount in cents of euro. */
 export type AuditCell = string | Cents;
 
-/** Columns of the audit trail, in their order. Amounts are those whose name begins with `montant`, `cofinancements` and `fonds_propres`. */
-export const HEADER =
-  'annee_flux;siren;collectivite;reference;versement;date;pays_code;pays;groupe_revenu;zone_code;canal_code;canal;operateur;secteur_code;secteur;type_aide;nature;titre;montant_brut;cofinancements;fonds_propres;coefficient;part_pays;montant_declarable;montant_aect;mecanisme;genre;environnement;biodiversite;nutrition;inclusion;attenuation;adaptation;desertification;odd_principal;odd_secondaires;urgence;methode;regles;motif'.split(
-    ';',
-  );
-
-const MARKERS = [
+/** Columns of the audit trail, in their order; also the heads of the CSV, which programs read. */
+export const HEADER = [
+  'annee_flux',
+  'siren',
+  'collectivite',
+  'reference',
+  'versement',
+  'date',
+  'pays_code',
+  'pays',
+  'groupe_revenu',
+  'zone_code',
+  'canal_code',
+  'canal',
+  'operateur',
+  'secteur_code',
+  'secteur',
+  'type_aide',
+  'nature',
+  'titre',
+  'montant_brut',
+  'cofinancements',
+  'fonds_propres',
+  'coefficient',
+  'part_pays',
+  'montant_declarable',
+  'montant_aect',
+  'mecanisme',
   'genre',
   'environnement',
   'biodiversite',
   'nutrition',
   'inclusion',
-  'climatAttenuation',
-  'climatAdaptation',
+  'attenuation',
+  'adaptation',
   'desertification',
-];
+  'odd_principal',
+  'odd_secondaires',
+  'urgence',
+  'methode',
+  'regles',
+  'motif',
+] as const;
+
+export type AuditColumn = (typeof HEADER)[number];
+
+/** The columns end where those of the form of 2024 and of the Rio conventions do. */
+const MARKED = MARKERS.slice(0, 8);
 
 /**
  * One row per line and recipient; the amounts of a line are split over its rows, so that a column adds up to the total of the report.
@@ -83,7 +116,7 @@ function rowOf(
     amounts ? amounts.declarable : '',
     amounts ? amounts.aect : '',
     line.mechanism,
-    ...MARKERS.map((marker) => String(line.markers[marker] ?? '')),
+    ...MARKED.map((marker) => String(line.markers[marker] ?? '')),
     String(line.sdg.main ?? ''),
     line.sdg.others.join(','),
     line.emergency ? 'oui' : 'non',

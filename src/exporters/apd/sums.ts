@@ -1,4 +1,5 @@
 import type { ApdBook, ApdTotals, SpecialBlocks, Sums } from '../../base/figures.js';
+import { FORM_MARKERS } from '../../base/markers.js';
 import type { Cents } from '../../base/money.js';
 import { formatAmount, formatNumber } from '../../locales/format.js';
 import { channelName } from '../../reference/canaux.js';
@@ -12,8 +13,9 @@ const LABEL: Column = { width: 72, align: 'left' };
 const AMOUNT: Column = { width: 18, align: 'right' };
 const KEY: Column = { width: 24, align: 'left' };
 const SCORE: Column = { width: 16, align: 'right' };
-const FORM_MARKERS = ['genre', 'environnement', 'biodiversite', 'nutrition', 'inclusion'] as const;
-const BLOCKS: readonly (keyof SpecialBlocks)[] = ['refugies', 'bourses', 'sensibilisation', 'fraisAdministratifs', 'multilateral'];
+
+/** What the form asks apart, in its order. Already in the totals. */
+export const BLOCKS: readonly (keyof SpecialBlocks)[] = ['refugies', 'bourses', 'sensibilisation', 'fraisAdministratifs', 'multilateral'];
 
 /** The tables of totals. Those that a form asks for seldom come with the detail only. */
 export function totalsTables(report: ApdBook, voice: Voice, detail: boolean): string[] {

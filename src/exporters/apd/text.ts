@@ -1,8 +1,9 @@
 import type { ApdBook, ApdLine, Figures } from '../../base/figures.js';
-import { formatAmount, formatDate, formatNumber } from '../../locales/format.js';
+import { formatAmount, formatNumber } from '../../locales/format.js';
 import { UNSPECIFIED } from '../../reference/zones-cad.js';
 import { adjustedEuros } from './euros.js';
 import { findings } from './findings.js';
+import { footSentences, type ListSource } from './foot.js';
 import { nameOf, SHOWN } from './names.js';
 import { summary } from './summary.js';
 import { totalsTables } from './sums.js';
@@ -10,17 +11,14 @@ import { type Column, row, WIDTH, wrap } from './table.js';
 import { traceOf } from './trace.js';
 import { colon, fill, partName, reasonOf, term, type Voice } from './words.js';
 
-/** Where the country list comes from, printed at the foot. */
-export interface ListSource {
-  readonly text: string;
-  readonly checked: string;
-}
-
 /**
  * The report for the screen or the printer: the result first, then the totals, the lines, the reasons, what is left to confirm. Nobody
  * reads more lines than `SHOWN` on a screen, and their table would have to stand in memory: beyond, their number and where to have them.
  */
 export function apdToText(report: ApdBook, voice: Voice, source: ListSource | undefined, detail: boolean): string {
+  const foot = footSentences(report, voice, source)
+    .map((sentence) => wrap(sentence, '', ''))
+    .join('\n');
   const many = report.lines.length > SHOWN;
   const sections = report.list
     ? [
@@ -37,7 +35,7 @@ export function apdToText(report: ApdBook, voice: Voice, source: ListSource | un
         findings(report, voice, detail),
       ]
     : [findings(report, voice, detail)];
-  return `${[...sections, foot(report, voice, source)].filter((section) => section !== '').join('\n\n')}\n`;
+  return `${[...sections, foot].filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function manyLines({ lines }: ApdBook, voice: Voice): string {
@@ -74,7 +72,7 @@ function lineTable(report: ApdBook, voice: Voice): string {
 
 /** Room for great amounts is taken from the names, so that the page stays 100 columns wide. */
 function fittingColumns(lengths: readonly number[]): readonly Column[] {
-  const amount: Column = { width: Math.max(12, ...lengths.map((length) => length + 2)), align: 'right' };
+  const amount: Column = { width: Math.max(13, ...lengths.map((length) => length + 2)), align: 'right' };
   const room = WIDTH - 8 - 10 - 3 * amount.width;
   const name = Math.max(8, Math.floor(room * 0.38));
   const nature = Math.max(8, Math.floor(room * 0.34));
@@ -128,22 +126,4 @@ function trails(report: ApdBook, voice: Voice): string {
 export function limitsText({ words }: Voice): string {
   const [title = '', ...limits] = words.ecran.limites;
   return [title, ...limits.map((limit) => wrap(limit, '  - ', '    ')), '', words.ecran.indicatif, words.ecran.avis, ''].join('\n');
-}
-
-function foot(report: ApdBook, voice: Voice, source: ListSource | undefined): string {
-  const { lang, words } = voice;
-  const { ecran } = words;
-  const statut = report.list?.provisional ? ecran.provisoire : ecran.definitive;
-  const list =
-    report.list && source
-      ? [
-          wrap(
-            fill(ecran.liste, { annee: String(report.year), statut, date: { date: source.checked }, source: source.text }, voice),
-            '',
-            '',
-          ),
-        ]
-      : [];
-  const date = report.date === undefined ? ecran.sansDate : fill(ecran.date, { date: formatDate(report.date, lang) }, voice);
-  return [date, ...list, ecran.indicatif, ecran.avis].join('\n');
 }

@@ -134,8 +134,10 @@ function isDark(hex: string): boolean {
 function drawText(shape: Shape & { type: 'text' }, scale: number, id: number): XmlComponent {
   const size = shape.size * scale;
   const text = cleanText(shape.text);
-  const width = text.length * size * 0.75 + 2 * size;
   const x = shape.x * scale;
+  const roomy = text.length * size * 0.75 + 2 * size;
+  // A box that begins left of the drawing would push all of it to the right in LibreOffice.
+  const width = shape.anchor === 'end' && x > 0 ? Math.min(roomy, x) : roomy;
   const left = shape.anchor === 'end' ? x - width : shape.anchor === 'middle' ? x - width / 2 : x;
   const properties = [
     frame(emu(left), emu(shape.y * scale - size * 0.98), emu(width), emu(size * 1.3)),

@@ -211,7 +211,8 @@ const en: Words = {
     format: 'There is no format “{format}” here. Formats: {formats}.',
     aucunDossier:
       'Nothing to read: give a declaration, or dossiers and a year, e.g. “aect apd declaration.yaml” or “aect apd senegal --annee 2025”.',
-    classeur: 'An Excel workbook goes to a file: add for example “--out declaration.xlsx”.',
+    binaire: 'The format {format} cannot be shown on the screen: say where to write it, for instance “--out declaration.{format}”.',
+    glyphes: 'No font has a drawing for {signes}.',
     fichierEcrit: 'Written: {fichier}',
   },
 };

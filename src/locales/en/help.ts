@@ -42,7 +42,7 @@ export const help: HelpWords = {
   },
   render: {
     does: 'produces the documents to submit, as PDF, Word, Excel, Markdown or web page',
-    path: 'the dossier: a file or its folder',
+    path: 'the dossier, or the ODA declaration: a file or its folder',
     piece: 'convention, presentation, budget, deliberation…; by default all that apply to the dossier; list: “aect templates list”',
     pour: 'the whole application of a funding scheme, in the order of its form: afd-ficol, meae-generaliste@2025…',
     format: 'pdf, md, html (web page), docx (Word), xlsx (budget and calendar, Excel), separated by commas; pdf,md by default',
@@ -63,7 +63,7 @@ export const help: HelpWords = {
     does: 'computes the official development assistance to declare for a year',
     paths: 'declaration, dossiers, folders or globs',
     annee: 'year of the payments (flow year); a declaration bears its own',
-    format: 'text, json, csv or xlsx',
+    format: 'text, json, csv, xlsx (Excel), md, html (web page), docx (Word) or pdf',
     detail: 'shows each step of the computation',
     limites: 'says what the computation does not know',
     examples:

@@ -17,6 +17,14 @@ export const render: RenderWords = {
   glyphs: '{file}: no font has a drawing for {characters}. Add one with “--font file.ttf”.',
   noTables:
     '{piece}: no table to write into an Excel workbook. Ask for example for “--piece presentation --format xlsx”, with a budget or activities in the dossier.',
+  declaration:
+    '“{file}” is an ODA declaration. Give it by its file, “aect render declaration.yaml”, or write “aect apd {file} --format pdf --out recapitulatif-apd.pdf”.',
+  onlyRecap:
+    'The piece “{name}” is not made of an ODA declaration, which has only one: “--piece recapitulatif-apd”. Give a dossier instead.',
+  recapTemplate: 'The summary of an ODA declaration has no template: leave out “--template”.',
+  recapLangue: 'The summary of an ODA declaration does not exist in “{lang}”. Languages: {langs}.',
+  recapOfDossier:
+    'The piece “recapitulatif-apd” is made of a declaration: “aect render declaration.yaml”. For a dossier alone, write for instance “aect apd dossier.yaml --annee 2025 --format pdf --out apd.pdf”.',
   verdict: '{title}, edition {edition}: {verdict} (filing window: {window}).',
   closed: 'Filing is closed: the kit serves to prepare what comes next. Check whether there is a newer edition.',
   noDates: 'No filing date is known for this edition: ask the funder.',

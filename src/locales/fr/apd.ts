@@ -210,7 +210,8 @@ const fr = {
     format: 'Le format « {format} » n’existe pas ici. Formats possibles : {formats}.',
     aucunDossier:
       'Rien à lire : donnez une déclaration, ou des dossiers et une année, par exemple « aect apd declaration.yaml » ou « aect apd senegal --annee 2025 ».',
-    classeur: 'Un classeur Excel s’écrit dans un fichier : ajoutez par exemple « --out declaration.xlsx ».',
+    binaire: 'Le format {format} ne s’affiche pas à l’écran : dites où l’écrire, par exemple « --out declaration.{format} ».',
+    glyphes: 'Aucune police n’a de dessin pour {signes}.',
     fichierEcrit: 'Écrit : {fichier}',
   },
 };

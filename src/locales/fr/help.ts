@@ -48,7 +48,7 @@ export const help: HelpWords = {
   },
   render: {
     does: 'produit les pièces à remettre, en PDF, Word, Excel, Markdown ou page web',
-    path: 'le dossier : un fichier ou son répertoire',
+    path: 'le dossier, ou la déclaration d’APD : un fichier ou son répertoire',
     piece:
       'convention, presentation, budget, deliberation… ; par défaut toutes celles qui conviennent au dossier ; liste : « aect templates list »',
     pour: 'tout le dossier de candidature d’un dispositif, dans l’ordre de son formulaire : afd-ficol, meae-generaliste@2025…',
@@ -70,7 +70,7 @@ export const help: HelpWords = {
     does: 'calcule l’aide publique au développement déclarable d’une année',
     paths: 'déclaration, dossiers, répertoires ou motifs',
     annee: 'année des versements (année de flux) ; une déclaration porte la sienne',
-    format: 'text, json, csv ou xlsx',
+    format: 'text, json, csv, xlsx (Excel), md, html (page web), docx (Word) ou pdf',
     detail: 'montre chaque étape du calcul',
     limites: 'dit ce que le calcul ne sait pas',
     examples:

@@ -17,6 +17,14 @@ export const render = {
   glyphs: '{file} : aucune police n’a de dessin pour {characters}. Ajoutez-en une avec « --font fichier.ttf ».',
   noTables:
     '{piece} : aucun tableau à écrire dans un classeur Excel. Demandez par exemple « --piece presentation --format xlsx », avec un budget ou des activités dans le dossier.',
+  declaration:
+    '« {file} » est une déclaration d’APD. Donnez-la par son fichier, « aect render declaration.yaml », ou écrivez « aect apd {file} --format pdf --out recapitulatif-apd.pdf ».',
+  onlyRecap:
+    'La pièce « {name} » ne se tire pas d’une déclaration d’APD, qui en a une seule : « --piece recapitulatif-apd ». Donnez plutôt un dossier.',
+  recapTemplate: 'Le récapitulatif d’une déclaration d’APD n’a pas de modèle : retirez « --template ».',
+  recapLangue: 'Le récapitulatif d’une déclaration d’APD n’existe pas en « {lang} ». Langues : {langs}.',
+  recapOfDossier:
+    'La pièce « recapitulatif-apd » se tire d’une déclaration : « aect render declaration.yaml ». Pour un dossier seul, écrivez par exemple « aect apd dossier.yaml --annee 2025 --format pdf --out apd.pdf ».',
   verdict: '{title}, édition {edition} : {verdict} (fenêtre de dépôt : {window}).',
   closed: 'Le dépôt est fermé : le kit sert à préparer la suite. Vérifiez s’il existe une édition plus récente.',
   noDates: 'Aucune date de dépôt n’est connue pour cette édition : interrogez le financeur.',

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure, Scene, Shape } from '../../base/blocks.js';
+import { label, RULE, SMALL, styleOf, WIDTH, wrap } from '../../base/drawing.js';
 import type { Dossier } from '../../dossier/model.js';
 import { fill, type PieceContext } from '../context.js';
 import { text } from '../tables.js';
-import { label, RULE, SMALL, styleOf, WIDTH, wrap } from './drawing.js';
 
 type Activity = Pick<NonNullable<Dossier['activites']>[number], 'id' | 'libelle' | 'resultat' | 'debut' | 'fin'>;
 

@@ -1,8 +1,8 @@
 import type { Figure, Shape } from '../../base/blocks.js';
+import { INK, label, RULE, SMALL, WIDTH, wrap } from '../../base/drawing.js';
 import { fill, type PieceContext } from '../context.js';
 import { type Effect, effectsOf, type Level, versionOf, ZONES } from '../parts/circle.js';
 import { text } from '../tables.js';
-import { INK, label, RULE, SMALL, WIDTH, wrap } from './drawing.js';
 
 const CENTRE = { x: WIDTH / 2, y: 165 };
 const OUTER = 140;

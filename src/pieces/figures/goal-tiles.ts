@@ -1,8 +1,8 @@
 import type { Figure, Shape } from '../../base/blocks.js';
+import { label, SMALL, WIDTH, wrap } from '../../base/drawing.js';
 import { fill, type PieceContext } from '../context.js';
 import { goalsOf } from '../parts/goals.js';
 import { text } from '../tables.js';
-import { label, SMALL, WIDTH, wrap } from './drawing.js';
 
 const COLUMNS = 5;
 const GAP = 8;

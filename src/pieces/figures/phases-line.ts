@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure, Shape } from '../../base/blocks.js';
+import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH, wrap } from '../../base/drawing.js';
 import { fill, type PieceContext } from '../context.js';
 import { type Phase, phaseDates } from '../parts/partnership.js';
 import { text } from '../tables.js';
-import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH, wrap } from './drawing.js';
 
 const BAND = 18;
 const TOP = 26;

@@ -1,8 +1,8 @@
 import type { Figure, Shape } from '../../base/blocks.js';
+import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH, wrap } from '../../base/drawing.js';
 import { fill, type PieceContext } from '../context.js';
 import { type Axis, axes, scorers } from '../parts/participation.js';
 import { text } from '../tables.js';
-import { INK, label, RULE, SMALL, shorten, styleOf, WIDTH, wrap } from './drawing.js';
 
 const RADIUS = 110;
 const CENTRE = { x: WIDTH / 2, y: 150 };

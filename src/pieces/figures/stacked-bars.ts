@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure, Scene, Shape } from '../../base/blocks.js';
+import { INK, label, RULE, roughWidth, SMALL, shorten, styleOf, WIDTH } from '../../base/drawing.js';
 import { fill, type PieceContext } from '../context.js';
 import { incomeLines, spendingLines } from '../parts/budget.js';
 import { instalmentLines } from '../parts/instalments.js';
 import { text } from '../tables.js';
 import { sumLines, type YearLine } from '../totals.js';
-import { INK, label, RULE, roughWidth, SMALL, shorten, styleOf, WIDTH } from './drawing.js';
 
 /** Spending of each year, stacked by heading. */
 export function spendingByYear(context: PieceContext): Figure | null {

@@ -1,4 +1,4 @@
-import type { Shape } from '../../base/blocks.js';
+import type { Shape } from './blocks.js';
 
 /** Text ink and lines, dark enough on white (contrast above 7 and 3). */
 export const INK = '#1E1E1E';
