@@ -14,6 +14,7 @@ import { apdDocument } from './apd-document.js';
 import type { Loaded } from './apd-load.js';
 import { apdVoice } from './apd-voice.js';
 import { formatsOf, type RenderOptions } from './render.js';
+import { suffixOf } from './render-orders.js';
 
 /** What the command reads and writes; tests hand in their own. */
 export interface DeclarationDoors {
@@ -51,7 +52,7 @@ export async function renderDeclaration(file: string, options: RenderOptions, io
   }
   const folder = options.out ?? join(dirname(file), 'sorties');
   for (const format of formats) {
-    const path = join(folder, `${RECAP}.${format}`);
+    const path = join(folder, `${RECAP}${suffixOf(langue, undefined)}.${format}`);
     await doors.write(path, await apdDocument(report, format, voice, false, io, () => doors.fonts(options.font)));
     io.print(`${path}\n`);
   }

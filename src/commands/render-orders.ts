@@ -107,3 +107,9 @@ function partialsBeside(template: string, read: Read): (name: string) => string 
     }
   };
 }
+
+/** End of the name of a file: French, the language of a file to submit, says nothing; another language replaces no other file. */
+export function suffixOf(langue: Lang, second: Order['second']): string {
+  if (second !== undefined) return `.fr-${typeof second === 'string' ? second : 'en'}`;
+  return langue === 'fr' ? '' : `.${langue}`;
+}

@@ -22,7 +22,7 @@ import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import { hasWorkbook } from '../pieces/workbook.js';
 import { baseName, noteVerdict, numbered, withFiles } from './render-kit.js';
-import { type Order, ordersOf } from './render-orders.js';
+import { type Order, ordersOf, suffixOf } from './render-orders.js';
 import { workbookOf } from './render-workbook.js';
 import type { Named } from './schemes.js';
 import { stampOf } from './stamp.js';
@@ -177,7 +177,7 @@ async function renderDossier(
             : buildBilingual({ ...request, templates: { fr: template, en: second } });
       if ('problems' in built) return printProblems(built.problems, options.lang, io);
       made += 1;
-      const base = `${baseName(numbers.get(name) ?? name, copies, subject)}${second === undefined ? '' : `-fr-${typeof second === 'string' ? second : 'en'}`}`;
+      const base = `${baseName(numbers.get(name) ?? name, copies, subject)}${suffixOf(options.langue, second)}`;
       if (built.missing.length > 0) {
         const key = built.told.join('\n');
         drafts.set(key, { missing: built.told, pieces: [...(drafts.get(key)?.pieces ?? []), base] });

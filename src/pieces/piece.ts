@@ -10,6 +10,7 @@ import { pieceRule, type Subject } from './applies.js';
 import { PieceContext } from './context.js';
 import { embeddedDossier } from './embedded.js';
 import { missingFor } from './missing.js';
+import { markOwnWords } from './own-words.js';
 import { partFinder } from './parts.js';
 import type { TemplateProblem } from './templates/problem.js';
 import { type ReadyTemplate, renderTemplate } from './templates/render.js';
@@ -87,7 +88,9 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
   const missing = missingIn(context);
   const { tellIn = lang } = request;
   const told = tellIn === lang ? missing : missingIn(new PieceContext(dossier, tellIn, date));
-  const blocks = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
+  const printed = typeset(missing.length === 0 ? read.blocks : withDraftNote(read.blocks, missing, context), lang);
+  // Markdown is read as it is written: marks of language would hide its words.
+  const blocks = markOwnWords(printed, dossier, lang);
   const { words } = context;
   const piece: Piece = {
     name,
@@ -111,7 +114,7 @@ export function buildPiece(request: PieceRequest): BuiltPiece | { readonly probl
           },
         }),
   };
-  return { piece, markdown: writeMarkdown(blocks), missing, told };
+  return { piece, markdown: writeMarkdown(printed), missing, told };
 }
 
 /** Which copy of the piece a request asks for. */

@@ -45,7 +45,7 @@ describe('aect render declaration.yaml', () => {
 
   it('speaks the language of the piece', async () => {
     await call(DECLARATION, { format: 'md', langue: 'en' });
-    expect(readFileSync(join(folder, 'recapitulatif-apd.md'), 'utf8')).toContain('Summary of the ODA declaration 2025');
+    expect(readFileSync(join(folder, 'recapitulatif-apd.en.md'), 'utf8')).toContain('Summary of the ODA declaration 2025');
   });
 
   it('is a draft with errors, which --strict refuses', async () => {

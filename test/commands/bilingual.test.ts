@@ -23,12 +23,18 @@ async function run(options: Omit<RenderOptions, 'lang'>): Promise<{ readonly cod
 
 describe('aect render --bilingue', () => {
   it('makes the agreement in a file that names both languages', async () => {
-    expect(await run({ bilingue: 'fr,en' })).toEqual({ code: 0, files: ['x/convention-fr-en.md'] });
-    expect((await run({ bilingue: 'fr,en', piece: ['convention-simplifiee'] })).files).toEqual(['x/convention-simplifiee-fr-en.md']);
+    expect(await run({ bilingue: 'fr,en' })).toEqual({ code: 0, files: ['x/convention.fr-en.md'] });
+    expect((await run({ bilingue: 'fr,en', piece: ['convention-simplifiee'] })).files).toEqual(['x/convention-simplifiee.fr-en.md']);
+  });
+
+  it('leaves a place for the text of a partner', async () => {
+    expect(await run({ bilingue: 'fr,pt' })).toEqual({ code: 0, files: ['x/convention.fr-pt.md'] });
   });
 
   it.each([
-    [{ bilingue: 'fr,de' }, 'écrivez « --bilingue fr,en »'],
+    [{ bilingue: 'fr,xx' }, 'pas en « fr,xx »'],
+    [{ bilingue: 'en,fr' }, 'pas en « en,fr »'],
+    [{ bilingue: 'fr,en,es' }, 'Exemple : « --bilingue fr,en »'],
     [{ bilingue: 'fr,en', langue: 'en' }, 'retirez « --langue »'],
     [{ bilingue: 'fr,en', template: 'a.md.hbs' }, 'retirez « --langue » et « --template »'],
     [{ bilingue: 'fr,en', piece: ['budget'] }, 'convention et convention-simplifiee'],

@@ -89,7 +89,7 @@ describe('the kit of a scheme', () => {
     const made = await make(name, { pour: id });
     await expect([find(made, '01-'), find(made, '02-')].join('\n---\n\n')).toMatchFileSnapshot(`../golden/kit-${name}-${id}.md`);
     const english = await make(name, { pour: id, langue: 'en' });
-    expect(names(english)).toEqual(names(made));
+    expect(names(english)).toEqual(names(made).map((name) => name.replace(/\.md$/, '.en.md')));
     expect(find(english, '01-')).toContain('A checklist, not legal advice');
   });
 

@@ -137,7 +137,8 @@ class Grid {
   }
 
   #lines(row: GridRow): Line[][] {
-    return row.cells.map((cell, index) => cell.fold((this.widths[index] ?? 0) - 2 * padding.x));
+    // A hair of tolerance: sums of shares may round below the word that a column was made for, and cut its last letter.
+    return row.cells.map((cell, index) => cell.fold((this.widths[index] ?? 0) - 2 * padding.x + 0.01));
   }
 
   #height(lines: readonly (readonly Line[])[]): number {
