@@ -6,9 +6,11 @@ import type { Lang } from '../locales/format.js';
 import { type ApdDoors, type ApdOptions, apd } from './apd.js';
 import { loadApd } from './apd-load.js';
 import { packedLines } from './apd-rows.js';
+import { refuseOverInput } from './output-file.js';
 
 /** `aect apd` on this machine. */
 export async function run(paths: readonly string[], options: ApdOptions & { readonly color?: boolean }, lang: Lang): Promise<number> {
+  refuseOverInput(options.out, paths, lang);
   const io = processIo(options.color);
   const spool = new Spool();
   const ended = apd(paths, { ...options, lang }, io, {

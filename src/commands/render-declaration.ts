@@ -33,6 +33,8 @@ export async function renderDeclaration(file: string, options: RenderOptions, io
   const asked = options.piece?.find((name) => name !== RECAP);
   if (asked !== undefined) throw new UserError(fill(words.onlyRecap, { name: asked }));
   if (options.template !== undefined) throw new UserError(words.recapTemplate);
+  if ([options.pour, options.bilingue, options.avecDossier, options.sansDossier].some((each) => each !== undefined))
+    throw new UserError(words.recapAlone);
   const langue = LANGS.find((lang) => lang === (options.langue ?? 'fr'));
   if (langue === undefined)
     throw new UserError(fill(words.recapLangue, { lang: options.langue ?? '', langs: formatList(LANGS, options.lang) }));

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { RECAP } from '../base/recap.js';
 import { UserError } from '../io/user-error.js';
-import { formatList, type Lang } from '../locales/format.js';
+import { formatList, LANGS, type Lang } from '../locales/format.js';
 import type { RenderWords } from '../locales/fr/render.js';
 import { PARTNER_TEXTS } from '../locales/partner-texts.js';
 import { PIECE_NAMES, pieceRule } from '../pieces/applies.js';
@@ -42,6 +42,9 @@ export async function ordersOf(
   words: RenderWords,
   read: Read,
 ): Promise<Order[] | { readonly problems: readonly TemplateProblem[] }> {
+  // The kit is of built-in pieces in one language; one of them, named, may be made otherwise under its number.
+  if (kit !== undefined && call.piece === undefined && (call.bilingue !== undefined || call.template !== undefined))
+    throw new UserError(words.kitAlone);
   if (call.bilingue !== undefined) return bilingualOrders(call, call.bilingue, words);
   const langue = call.langue ?? 'fr';
   if (call.template !== undefined) {
@@ -51,6 +54,8 @@ export async function ordersOf(
     if ('problems' in template) return template;
     return [{ name: call.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(call.template)?.[1] ?? 'piece', template, named: true }];
   }
+  if (!TEMPLATE_NAMES.some((name) => name.endsWith(`.${langue}`)))
+    throw new UserError(fill(words.unknownLangue, { lang: langue, langs: formatList(LANGS, call.lang) }));
   const orders: Order[] = [];
   const ready = (kit ?? PIECE_NAMES.filter((name) => pieceRule(name).byDefault)).filter((name) =>
     TEMPLATE_NAMES.includes(`${name}.${langue}`),

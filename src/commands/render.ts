@@ -229,7 +229,7 @@ async function writePiece(
       const bytes = await workbookOf(piece.name, dossier, options.langue, { reference: piece.date, stamp }, missing);
       if (bytes === undefined) {
         // A piece of words alone is passed over, unless it was asked for by name.
-        if (!hasWorkbook(piece.name) && options.piece === undefined) continue;
+        if (!hasWorkbook(piece.name) && options.piece === undefined && options.bilingue === undefined) continue;
         io.note(`${fill(words.noTables, { piece: piece.name })}\n`);
         code = 1;
         continue;

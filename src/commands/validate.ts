@@ -10,6 +10,7 @@ import type { Reporter, ReportOptions } from '../reporters/reporter.js';
 import { text } from '../reporters/text.js';
 import { version } from '../version.generated.js';
 import { type CheckedFile, type CheckOptions, fileChecker } from './check-file.js';
+import { refuseOverInput } from './output-file.js';
 
 export interface ValidateOptions extends CheckOptions {
   readonly color?: boolean;
@@ -40,6 +41,7 @@ export async function run(paths: readonly string[], options: ValidateOptions, io
   const fixer = options.fix === true ? (await import('./fixer.js')).fixer(paths, options.lang, io) : undefined;
   const check = await fileChecker(options, fixer);
   const { files, nothing } = await findFiles(paths);
+  refuseOverInput(options.out, files, options.lang);
   for (const path of nothing) io.note(`${words.nothingAt(path)}\n`);
   if (files.length === 0) {
     if (options.allowEmpty === true) return 0;

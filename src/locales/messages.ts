@@ -13,6 +13,7 @@ interface Messages {
   mendFirst(path: string): string;
   unwritable(path: string, code: string): string;
   severalDossiers(path: string, files: readonly string[]): string;
+  outIsInput(path: string): string;
   readonly standardInput: string;
   unknownName(name: string, near: string | undefined): string;
   defect(what: string, versions: string): string;
@@ -56,6 +57,8 @@ const fr: Messages = {
   nothingAt: (path) =>
     `Aucun dossier à ${quote(printable(path), 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
   nothingToCheck: 'Rien à vérifier. Indiquez un fichier ou un répertoire, ou créez un dossier avec « aect init ».',
+  outIsInput: (path) =>
+    `« --out » remplacerait ${quote(printable(path), 'fr')}, qui est un dossier ou un fichier lu. Donnez un autre nom, par exemple « --out rapport.txt ».`,
   unreadable: (path, code) => `Le fichier ${quote(printable(path), 'fr')} ne peut pas être lu : ${reason(code, 'fr')}.`,
   unknownSchema: (name) => `${quote(printable(name), 'fr')} n’est pas un fichier du modèle : écrivez « dossier » ou « declaration ».`,
   mendFirst: (path) => `Corrigez d’abord : « aect validate ${printable(path)} ».`,
@@ -78,6 +81,8 @@ const en: Messages = {
   nothingAt: (path) =>
     `No dossier at ${quote(printable(path), 'en')}. A dossier is named “dossier.yaml”, “declaration.yaml” or “name.aect.yaml”.`,
   nothingToCheck: 'Nothing to check. Name a file or a folder, or create a dossier with “aect init”.',
+  outIsInput: (path) =>
+    `“--out” would replace ${quote(printable(path), 'en')}, which is a dossier or a file being read. Give another name, e.g. “--out report.txt”.`,
   unreadable: (path, code) => `File ${quote(printable(path), 'en')} cannot be read: ${reason(code, 'en')}.`,
   unknownSchema: (name) => `${quote(printable(name), 'en')} is not a file of the model: write “dossier” or “declaration”.`,
   mendFirst: (path) => `Mend this first: “aect validate ${printable(path)}”.`,

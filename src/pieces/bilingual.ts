@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../base/blocks.js';
-import { type Convention, isFrench } from '../dossier/model.js';
+import type { Block, Inline, Piece } from '../base/blocks.js';
+import { type Convention, type Dossier, isFrench } from '../dossier/model.js';
 import { missing as missingEn } from '../locales/en/missing.js';
 import { pieces as wordsEn } from '../locales/en/pieces.js';
 import { formatList } from '../locales/format.js';
@@ -7,6 +7,7 @@ import { missing as missingFr } from '../locales/fr/missing.js';
 import { writeMarkdown } from '../markdown/write.js';
 import type { PieceName } from './applies.js';
 import { fill, PieceContext } from './context.js';
+import { embeddedDossier } from './embedded.js';
 import { type BuiltPiece, buildPiece, findAct, type PieceRequest, subjectOf } from './piece.js';
 import type { TemplateProblem } from './templates/problem.js';
 import type { ReadyTemplate } from './templates/render.js';
@@ -27,7 +28,8 @@ const ENGLISH = 'en-GB';
  * text; the first page says which language is authentic, and an act that does not say so is a draft.
  */
 export function buildBilingual(request: BilingualRequest): BuiltPiece | { readonly problems: readonly TemplateProblem[] } {
-  const { templates, dossier, date, name } = request;
+  const { templates, date, name } = request;
+  const dossier = inLanguages(request.dossier, ['fr', 'en']);
   const contexts = { fr: new PieceContext(dossier, 'fr', date), en: new PieceContext(dossier, 'en', date) };
   const act = findAct(contexts.fr, name, subjectOf(request));
   const lacks = act !== undefined && act.languesFaisantFoi === undefined;
@@ -37,11 +39,12 @@ export function buildBilingual(request: BilingualRequest): BuiltPiece | { readon
   };
   const french = buildPiece({
     ...request,
+    dossier,
     template: templates.fr,
     lang: 'fr',
     missing: [...(request.missing ?? []), ...(lacks ? [hole.fr] : [])],
   });
-  const english = buildPiece({ ...request, template: templates.en, lang: 'en' });
+  const english = buildPiece({ ...request, dossier, template: templates.en, lang: 'en' });
   if ('problems' in french) return french;
   if ('problems' in english) return english;
   const [title, ...rest] = french.piece.blocks;
@@ -54,10 +57,28 @@ export function buildBilingual(request: BilingualRequest): BuiltPiece | { readon
   ];
   const tellIn = request.tellIn ?? 'fr';
   return {
-    piece: { ...french.piece, blocks },
+    piece: { ...carrying(french.piece, request), blocks },
     markdown: writeMarkdown(blocks),
     missing: french.missing,
     told: french.told.map((sentence) => (sentence === hole.fr ? hole[tellIn] : sentence)),
+  };
+}
+
+/** The dossier that travels is the one of the file, not the one drawn up in two languages. */
+export function carrying(piece: Piece, { dossier, stringify }: Pick<PieceRequest, 'dossier' | 'stringify'>): Piece {
+  const { attachment } = piece;
+  return attachment === undefined || stringify === undefined
+    ? piece
+    : { ...piece, attachment: { ...attachment, text: stringify(embeddedDossier(dossier)) } };
+}
+
+/** The dossier with its acts drawn up in the languages that the paper holds; which of them is authentic stays as it was. */
+export function inLanguages(dossier: Dossier, languages: readonly string[]): Dossier {
+  const { conventions } = dossier;
+  if (conventions === undefined) return dossier;
+  return {
+    ...dossier,
+    conventions: conventions.map((act) => ({ ...act, langues: [...new Set([...languages, ...(act.langues ?? [])])] })),
   };
 }
 
@@ -69,6 +90,7 @@ function languageNote(contexts: Readonly<Record<'fr' | 'en', PieceContext>>, act
   );
   const sentence = (lang: 'fr' | 'en'): string => {
     const { bilingual } = contexts[lang].words;
+    if (act.languesFaisantFoi === undefined) return bilingual.unsaid;
     const names = codes.map((code) => contexts[lang].language(code));
     return fill(names.length === 1 ? bilingual.oneAuthentic : bilingual.severalAuthentic, { list: formatList(names, lang) });
   };

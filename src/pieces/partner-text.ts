@@ -6,6 +6,7 @@ import { missing as missingFr } from '../locales/fr/missing.js';
 import { PARTNER_TEXTS, type PartnerWords } from '../locales/partner-texts.js';
 import { plainText } from '../markdown/read-inline.js';
 import { writeMarkdown } from '../markdown/write.js';
+import { carrying, inLanguages } from './bilingual.js';
 import { fill, PieceContext } from './context.js';
 import { type BuiltPiece, buildPiece, findAct, type PieceRequest, subjectOf } from './piece.js';
 import type { TemplateProblem } from './templates/problem.js';
@@ -22,14 +23,22 @@ export function buildWithPartnerText(
 ): BuiltPiece | { readonly problems: readonly TemplateProblem[] } {
   const own = PARTNER_TEXTS[code];
   if (own === undefined) throw new Error(`no words for ${code}`);
-  const { dossier, date, name } = request;
+  const { date, name } = request;
+  const dossier = inLanguages(request.dossier, ['fr', code]);
   const context = new PieceContext(dossier, 'fr', date);
   const told = request.tellIn ?? 'fr';
   const hole = (lang: Lang): string =>
     fill((lang === 'fr' ? missingFr : missingEn).texteDuPartenaire, { langue: new PieceContext(dossier, lang, date).language(code) });
-  const french = buildPiece({ ...request, lang: 'fr', missing: [...(request.missing ?? []), hole('fr')] });
-  if ('problems' in french) return french;
   const act = findAct(context, name, subjectOf(request));
+  const unsaid = act !== undefined && act.languesFaisantFoi === undefined;
+  const silence = (lang: Lang): string => fill((lang === 'fr' ? missingFr : missingEn).languesFaisantFoi, { id: act?.id ?? '' });
+  const french = buildPiece({
+    ...request,
+    dossier,
+    lang: 'fr',
+    missing: [...(request.missing ?? []), ...(unsaid ? [silence('fr')] : []), hole('fr')],
+  });
+  if ('problems' in french) return french;
   const authentic =
     act === undefined
       ? []
@@ -37,13 +46,20 @@ export function buildWithPartnerText(
           act,
           act.parties.some((id) => isFrench(context.actor(id))),
         );
-  const sentence = fill(authentic.length === 1 ? context.words.bilingual.partnerOne : context.words.bilingual.partnerSeveral, {
-    langue: context.language(code),
-    list: formatList(
-      authentic.map((each) => context.language(each)),
-      'fr',
-    ),
-  });
+  const sentence = fill(
+    unsaid
+      ? context.words.bilingual.partnerUnsaid
+      : authentic.length === 1
+        ? context.words.bilingual.partnerOne
+        : context.words.bilingual.partnerSeveral,
+    {
+      langue: context.language(code),
+      list: formatList(
+        authentic.map((each) => context.language(each)),
+        'fr',
+      ),
+    },
+  );
   const note: Block = { type: 'note', kind: 'note', children: [{ type: 'paragraph', children: [{ type: 'text', text: sentence }] }] };
   const [title, ...rest] = french.piece.blocks;
   const blocks: Block[] = [
@@ -56,10 +72,10 @@ export function buildWithPartnerText(
     ...french.piece.blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? place(block.children, own, code) : [])),
   ];
   return {
-    piece: { ...french.piece, blocks },
+    piece: { ...carrying(french.piece, request), blocks },
     markdown: writeMarkdown(blocks),
     missing: french.missing,
-    told: french.told.map((each) => (each === hole('fr') ? hole(told) : each)),
+    told: french.told.map((each) => (each === hole('fr') ? hole(told) : each === silence('fr') ? silence(told) : each)),
   };
 }
 

@@ -93,6 +93,14 @@ describe('the kit of a scheme', () => {
     expect(find(english, '01-')).toContain('A checklist, not legal advice');
   });
 
+  it('is not mixed with two languages or a template, unless the piece is named', async () => {
+    for (const other of [{ bilingue: 'fr,en' }, { template: 'x.md.hbs' }])
+      await expect(make('eau-mali', { pour: 'aeau-rmc', ...other })).rejects.toMatchObject({
+        message: expect.stringContaining('« --pour »'),
+      });
+    expect(names(await make('eau-mali', { pour: 'aeau-rmc', bilingue: 'fr,en', piece: ['convention'] }))).toEqual(['convention.fr-en.md']);
+  });
+
   it('says what stands in the way, and that filing is closed, and fails', async () => {
     const made = await make('eau-mali', { pour: 'meae-generaliste' });
     expect(made.code).toBe(1);

@@ -93,9 +93,10 @@ describe('the text that prevails', () => {
     expect(markdown).not.toContain('Courtesy translation');
   });
 
-  it('is French for a French party when the act says nothing, and the act is a draft until it does', async () => {
+  it('is to be specified when the act says nothing, and the act is a draft until it does', async () => {
     const { markdown, missing, piece } = await build('convention', withLanguages(undefined));
-    expect(markdown).toContain('Langue faisant foi\u00a0: français.');
+    expect(markdown).toMatch(/Langues faisant foi\s: à préciser\./);
+    expect(markdown).toMatch(/rédigée en français et en anglais/);
     expect(markdown).toContain('Courtesy translation');
     expect(missing).toEqual([expect.stringContaining('« languesFaisantFoi: [fr] »')]);
     expect(piece.draftMark).toBe('BROUILLON');

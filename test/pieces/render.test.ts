@@ -190,7 +190,7 @@ describe('aect render', () => {
 
   it.each([
     ['an unknown piece', { piece: ['budgets'] }, 'n’existe pas en'],
-    ['a language without template', { langue: 'nl' }, 'n’existe pas en'],
+    ['a language without template', { langue: 'nl' }, 'choisissez fr et en avec « --langue »'],
     ['an unknown format', { format: 'odt' }, 'Choisissez parmi'],
     ['a date that is none', { date: '2027-02-30' }, 'n’est pas une date'],
     ['both choices about the dossier', { avecDossier: true, sansDossier: true }, 'pas les deux'],

@@ -39,7 +39,7 @@ export function bars({ name, title, rows }: Breakdown, voice: Voice, words: ApdR
     type: 'figure',
     name: `apd-${name}`,
     caption: [{ type: 'text', text: title }],
-    alt: fill(words.alt, { titre: title, parts: parts.join(' ; ') }, voice),
+    alt: fill(words.alt, { titre: title, parts: parts.join(voice.lang === 'fr' ? ' ; ' : '; ') }, voice),
     scene: { width: WIDTH, height, shapes },
   };
 }

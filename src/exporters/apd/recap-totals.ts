@@ -85,7 +85,7 @@ function others(tables: readonly Breakdown[], voice: Voice, words: ApdRecapWords
       caption: text(words.more),
       items: tables.map(({ title, rows }) => ({
         label: text(title),
-        value: text(rows.map((row) => `${named(row)}${mark}${bare(row.cents, voice.lang)}`).join(' ; ')),
+        value: text(rows.map((row) => `${named(row)}${mark}${bare(row.cents, voice.lang)}`).join(voice.lang === 'fr' ? ' ; ' : '; ')),
       })),
     },
   ];

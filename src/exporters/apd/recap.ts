@@ -57,7 +57,9 @@ function head(report: ApdReport, voice: Voice, words: ApdRecapWords): Block[] {
   const { totals, declarants } = report;
   const exact = (cents: Cents) => formatAmount(cents, voice.lang, 'EUR', true);
   const campaign = report.findings.find(({ rule }) => rule === 'apd-campagne');
-  const who = declarants.map(({ nom, siren }) => (siren ? `${nom}, ${fill(ecran.siren, { siren }, voice)}` : nom)).join(' ; ');
+  const who = declarants
+    .map(({ nom, siren }) => (siren ? `${nom}, ${fill(ecran.siren, { siren }, voice)}` : nom))
+    .join(voice.lang === 'fr' ? ' ; ' : '; ');
   const items: [string, string][] = [
     [words.authority, who],
     ...declared(report, voice, words),

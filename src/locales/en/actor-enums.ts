@@ -43,7 +43,7 @@ export const actorEnums: Pick<EnumLabels, 'role' | 'nature' | 'niveau' | 'typeCo
     metropole: 'metropolitan authority',
     etablissementPublicTerritorial: 'territorial public body',
     syndicatIntercommunal: 'intermunicipal syndicate',
-    syndicatMixte: 'mixed syndicate',
+    syndicatMixte: 'joint public body (syndicat mixte)',
     petr: 'territorial and rural hub',
     poleMetropolitain: 'metropolitan hub',
     departement: 'département',

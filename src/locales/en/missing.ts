@@ -1,7 +1,7 @@
 import type { MissingWords } from '../fr/missing.js';
 
 export const missing: MissingWords = {
-  brouillon: 'The dossier is a draft: once read again, write “etat: pret” under “identification”.',
+  brouillon: 'The dossier is a draft: once proofread, write “etat: pret” under “identification”.',
   conventionAbsente: 'No act is described: add it under “conventions”, with “type: conventionCooperation” and its parties.',
   objet: 'The purpose of act {id} is missing: add “objet: Support to the public water service of the partner”.',
   montant: 'The provisional amount of act {id} is missing: add “montantPrevisionnel: 12500”, in euros.',

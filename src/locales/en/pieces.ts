@@ -25,6 +25,8 @@ export const pieces: PieceWords = {
   bilingual: {
     oneAuthentic: 'French text, followed by the English text. Authentic language: {list}.',
     severalAuthentic: 'French text, followed by the English text. Authentic languages: {list}.',
+    unsaid: 'French text, followed by the English text. Authentic languages: to be specified.',
+    partnerUnsaid: 'French text, followed by the text in {langue}. Authentic languages: to be specified.',
     partnerOne: 'French text, followed by the text in {langue}. Authentic language: {list}.',
     partnerSeveral: 'French text, followed by the text in {langue}. Authentic languages: {list}.',
     signedAbove: 'The boxes to sign stand at the end of the French text.',

@@ -8,6 +8,10 @@ export const render: RenderWords = {
   fontUnreadable: 'The font “{file}” cannot be read. Name a .ttf or .otf file.',
   badDate: '“{date}” is not a date. Write for instance “--date 2027-03-01”.',
   dossierBoth: 'Choose “--avec-dossier” or “--sans-dossier”, not both.',
+  kitAlone: 'With “--pour”, remove “--bilingue” and “--template”, or name the piece to make: “--piece convention”.',
+  unknownLangue:
+    'The pieces do not exist in “{lang}”: choose {langs} with “--langue”. For the place of a partner’s text: “--bilingue fr,es”.',
+  recapAlone: '“--pour”, “--bilingue”, “--avec-dossier” and “--sans-dossier” are for a dossier alone: remove them for a declaration.',
   bilingualPair:
     'The document in two languages is made in French, then in one of these languages: {names}; not in “{name}”. Example: “--bilingue fr,en”.',
   bilingualAlone: 'With “--bilingue”, remove “--langue” and “--template”: the two built-in templates are used.',

@@ -25,6 +25,8 @@ export const pieces = {
   bilingual: {
     oneAuthentic: 'Texte français, suivi du texte anglais. Langue faisant foi : {list}.',
     severalAuthentic: 'Texte français, suivi du texte anglais. Langues faisant foi : {list}.',
+    unsaid: 'Texte français, suivi du texte anglais. Langues faisant foi : à préciser.',
+    partnerUnsaid: 'Texte français, suivi du texte en {langue}. Langues faisant foi : à préciser.',
     partnerOne: 'Texte français, suivi du texte en {langue}. Langue faisant foi : {list}.',
     partnerSeveral: 'Texte français, suivi du texte en {langue}. Langues faisant foi : {list}.',
     signedAbove: 'Les cadres à signer sont à la fin du texte français.',

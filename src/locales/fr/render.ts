@@ -7,6 +7,11 @@ export const render = {
   fontUnreadable: 'La police « {file} » ne peut pas être lue. Indiquez un fichier .ttf ou .otf.',
   badDate: '« {date} » n’est pas une date. Écrivez par exemple « --date 2027-03-01 ».',
   dossierBoth: 'Choisissez « --avec-dossier » ou « --sans-dossier », pas les deux.',
+  kitAlone: 'Avec « --pour », retirez « --bilingue » et « --template », ou nommez la pièce à faire : « --piece convention ».',
+  unknownLangue:
+    'Les pièces n’existent pas en « {lang} » : choisissez {langs} avec « --langue ». Pour la place d’un texte du partenaire : « --bilingue fr,es ».',
+  recapAlone:
+    '« --pour », « --bilingue », « --avec-dossier » et « --sans-dossier » ne valent que pour un dossier : retirez-les pour une déclaration.',
   bilingualPair:
     'Le document en deux langues se fait en français, puis en une de ces langues : {names} ; pas en « {name} ». Exemple : « --bilingue fr,en ».',
   bilingualAlone: 'Avec « --bilingue », retirez « --langue » et « --template » : les deux modèles livrés servent.',
