@@ -5,7 +5,7 @@ import type { Block } from '../../src/base/blocks.js';
 import { exportHtml } from '../../src/exporters/html/html.js';
 import { samplePiece } from '../pdf/sample-piece.js';
 import { Browser, canOpenPages } from './browser.js';
-import { renderExample, renderRecap } from './rendered.js';
+import { renderExample, renderPiece, renderRecap } from './rendered.js';
 
 const VIEWS = [320, 1280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
@@ -28,6 +28,18 @@ async function faults(page: Page): Promise<string[]> {
   );
 }
 
+/** Pieces that the first two examples do not call for. */
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['brasschaat-tarija', 'partenariat'],
+  ['edegem-san-jeronimo', 'partenariat'],
+  ['herent-nimlahakok', 'partenariat'],
+  ['jakarta-expert', 'mission'],
+  ['connect-ghana', 'echange'],
+  ['jeunesse-maroc', 'avenant'],
+  ['jumelage-cerv', 'charte'],
+  ['eau-mali', 'rapport'],
+];
+
 async function pages(): Promise<[string, string][]> {
   const names = ['convention-blitta', 'eau-mali'];
   const rendered = await Promise.all(
@@ -35,7 +47,15 @@ async function pages(): Promise<[string, string][]> {
       [...(await renderExample(name, 'html'))].map(([file, html]) => [`${name}/${file}`, html] as [string, string]),
     ),
   );
-  return [...rendered.flat(), ['declaration-2025', await renderRecap('html')], ['the sample with every block', exportHtml(samplePiece())]];
+  const others = await Promise.all(
+    OTHERS.map(async ([name, piece]) => [`${name}/${piece}`, await renderPiece(name, piece)] as [string, string]),
+  );
+  return [
+    ...rendered.flat(),
+    ...others,
+    ['declaration-2025', await renderRecap('html')],
+    ['the sample with every block', exportHtml(samplePiece())],
+  ];
 }
 
 describe.runIf(canOpenPages)('a page in Chromium (left out where /usr/bin/chromium is missing: apt-get install chromium)', async () => {

@@ -7,12 +7,12 @@ import type { Dossier } from '../../src/dossier/model.js';
 import { loadFonts } from '../../src/io/fonts.js';
 
 /** All that `aect render` writes for an example, by the name of the file. */
-export async function renderExample(name: string, format: string): Promise<Map<string, string>> {
+export async function renderExample(name: string, format: string, piece?: string): Promise<Map<string, string>> {
   const written = new Map<string, string>();
   const quiet = () => undefined;
   const code = await render(
     name,
-    { lang: 'fr', format, out: '' },
+    { lang: 'fr', format, out: '', ...(piece !== undefined && { piece: [piece] }) },
     { print: quiet, note: quiet, progress: quiet, stdoutIsTerminal: false, columns: 80, colour: false, env: {} },
     {
       async *load() {
@@ -28,6 +28,13 @@ export async function renderExample(name: string, format: string): Promise<Map<s
   );
   if (code !== 0) throw new Error(`${name}: code ${code}`);
   return written;
+}
+
+/** The first copy of one piece of an example, as a web page. */
+export async function renderPiece(name: string, piece: string): Promise<string> {
+  const [first] = (await renderExample(name, 'html', piece)).values();
+  if (first === undefined) throw new Error(`${name} has no ${piece}`);
+  return first;
 }
 
 /** What `aect render` writes in one format for the example of a declaration. */
