@@ -139,9 +139,16 @@ function modelOf(
   subject: Subject,
   { review, kit }: Pick<PieceRequest, 'review' | 'kit'>,
 ): Readonly<Record<string, unknown>> {
+  let model: ViewValue | undefined;
+  const drawnUp = (): ViewValue => {
+    model ??= actModel(context, act);
+    return model;
+  };
   return {
     ...dossierView(context.dossier),
-    convention: actModel(context, act),
+    get convention() {
+      return drawnUp();
+    },
     get deliberation() {
       return deliberationView(context, subject);
     },
