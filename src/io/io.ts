@@ -18,21 +18,28 @@ export interface Io {
 /** From this many files on, a run takes long enough to show where it stands. */
 const SLOW = 200;
 
+/** Back to the start of the line, which is emptied. */
+const CLEAR = '\r\u001b[K';
+
 /** The process: standard output is written in whole, never cut short by an exit. */
 export function processIo(colour: boolean | undefined): Io {
   const env = process.env;
   const stdoutIsTerminal = process.stdout.isTTY === true;
+  let counting = false;
   return {
     print: (result) => {
       process.stdout.write(result);
     },
     drained,
     note: (text) => {
-      process.stderr.write(text);
+      // A sentence takes the line of the progress, which comes back below it.
+      process.stderr.write(counting ? `${CLEAR}${text}` : text);
+      counting = false;
     },
     progress: (done, total) => {
       if (process.stderr.isTTY !== true || total < SLOW || done % 50 !== 0) return;
-      process.stderr.write(`\r${done}/${total}\u001b[K${done + 50 > total ? '\r\u001b[K' : ''}`);
+      counting = done + 50 <= total;
+      process.stderr.write(`\r${done}/${total}\u001b[K${counting ? '' : CLEAR}`);
     },
     stdoutIsTerminal,
     columns: process.stdout.columns || 80,
