@@ -20,6 +20,9 @@ export async function schemeVoice(lang: Lang): Promise<Voice> {
   return { lang, words };
 }
 
+/** Schemes named in one sentence. */
+const MOST_NAMED = 8;
+
 /** Reads `ID` or `ID@édition`; the end of one name alone stands for it (`ficol`). Throws a `UserError` that names the nearest scheme, or the editions that are known. */
 export function namedScheme(spec: string, voice: Voice): Named {
   const { erreurs } = voice.words;
@@ -30,11 +33,14 @@ export function namedScheme(spec: string, voice: Voice): Named {
     const ids = allSchemes().map((each) => each.id);
     const endings = new Map(ids.map((each) => [each.slice(each.indexOf('-') + 1), each]));
     const close = nearest(id, [...endings.keys()]);
-    const near =
-      ids.find((each) => id !== '' && each.startsWith(id)) ?? nearest(id, ids) ?? (close === undefined ? undefined : endings.get(close));
-    throw new UserError(
-      fill(erreurs.dispositif, { id }, voice) + (near === undefined ? '' : fill(erreurs.proche, { proche: near }, voice)),
-    );
+    // A name that begins, or ends, several: naming one of them would choose for the user.
+    const shared = id === '' ? [] : ids.filter((each) => each.startsWith(id) || each.endsWith(`-${id}`));
+    const near = nearest(id, ids) ?? (close === undefined ? undefined : endings.get(close));
+    const hint =
+      shared.length > 1
+        ? fill(erreurs.enCommun, { liste: shared.slice(0, MOST_NAMED).join(', ') + (shared.length > MOST_NAMED ? '…' : '') }, voice)
+        : fill(erreurs.proche, { proche: shared[0] ?? near ?? '' }, voice);
+    throw new UserError(fill(erreurs.dispositif, { id }, voice) + ((shared[0] ?? near) === undefined ? '' : hint));
   }
   if (edition !== undefined && editionNamed(scheme, edition) === undefined) {
     throw new UserError(

@@ -93,6 +93,12 @@ describe('the kit of a scheme', () => {
     expect(find(english, '01-')).toContain('A checklist, not legal advice');
   });
 
+  it('chooses for nobody between schemes that share a name', async () => {
+    await expect(make('eau-mali', { pour: 'aeau' })).rejects.toMatchObject({
+      message: expect.stringMatching(/aeau-adour-garonne, .*aeau-rmc/),
+    });
+  });
+
   it('is not mixed with two languages or a template, unless the piece is named', async () => {
     for (const other of [{ bilingue: 'fr,en' }, { template: 'x.md.hbs' }])
       await expect(make('eau-mali', { pour: 'aeau-rmc', ...other })).rejects.toMatchObject({

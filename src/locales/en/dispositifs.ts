@@ -182,6 +182,7 @@ const words: Words = {
     dispositif: 'The scheme “{id}” does not exist.',
     edition: 'The scheme “{id}” has no edition “{edition}”; known editions: {editions}.',
     date: 'The date “{date}” does not exist; write for instance 2026-11-22.',
+    enCommun: ' Several share this name: {liste}.',
     proche: ' Did you mean “{proche}”?',
     aucuneEcheance: 'No deadline to come: nothing is written (--all for past deadlines).',
     plusieurs: 'The command reads a single dossier; this folder holds several: {fichiers}.',

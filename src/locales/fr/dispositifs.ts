@@ -187,6 +187,7 @@ const words = {
     dispositif: 'Le dispositif « {id} » n’existe pas.',
     edition: 'Le dispositif « {id} » n’a pas d’édition « {edition} » ; éditions connues : {editions}.',
     date: 'La date « {date} » n’existe pas ; écrivez par exemple 2026-11-22.',
+    enCommun: ' Plusieurs ont ce nom en commun : {liste}.',
     proche: ' Vouliez-vous dire « {proche} » ?',
     aucuneEcheance: 'Aucune échéance à venir : rien n’est écrit (--all pour les échéances passées).',
     plusieurs: 'La commande lit un seul dossier ; ce répertoire en contient plusieurs : {fichiers}.',
