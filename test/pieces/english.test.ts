@@ -47,7 +47,7 @@ function outline(blocks: readonly Block[]): string[] {
 
 /** A copy whose free texts say nothing: identifiers, dates and values of lists have neither a space nor an accent. */
 function withoutTexts(value: unknown): unknown {
-  if (typeof value === 'string') return /\s|[^ -~]/.test(value.trim()) ? 'Xxx xxx' : value;
+  if (typeof value === 'string') return /\s|[^ -~]/.test(value.trim()) ? 'Zzz zzz' : value;
   if (Array.isArray(value)) return value.map(withoutTexts);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutTexts(inner)]));
