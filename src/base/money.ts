@@ -51,6 +51,7 @@ export function split(total: Cents, weights: readonly bigint[]): Cents[] {
 
 /** A decimal number as typed, e.g. `655.957`, as an exact fraction of integers. */
 export function toFraction(value: number): { readonly numerator: bigint; readonly denominator: bigint } {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const [mantissa = '0', exponent = '0'] = String(value).toLowerCase().split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
   const shift = decimals.length - Number(exponent);

@@ -18,10 +18,13 @@ interface Line {
 
 /** One amount per year, none negative, to the cent at most. `budget-montants-par-annee` reports the other lines, and it alone. */
 export function isSound(line: Line, annees: readonly number[], decimals = 2): boolean {
-  return line.parAnnee.length === annees.length && line.parAnnee.every((amount) => amount >= 0 && isExact(amount, decimals));
+  if (line.parAnnee.length !== annees.length) return false;
+  for (const amount of line.parAnnee) if (!(amount >= 0 && isExact(amount, decimals))) return false;
+  return true;
 }
 
 function isExact(amount: number, decimals: number): boolean {
+  if (Number.isInteger(amount)) return true;
   const scaled = amount * 10 ** decimals;
   return Math.abs(scaled - Math.round(scaled)) < 1e-4;
 }

@@ -21,6 +21,7 @@ export class Calculs {
   #deliberations: Map<string, Deliberation> | undefined;
   #budget: BudgetTotals | undefined;
   #texts: readonly Text[] | undefined;
+  #wording: string | undefined;
   #cumuls: readonly CumulAnnuel[] | undefined;
 
   constructor(dossier: Dossier) {
@@ -47,6 +48,12 @@ export class Calculs {
   get texts(): readonly Text[] {
     this.#texts ??= textsOf(this.#dossier);
     return this.#texts;
+  }
+
+  /** All the texts in one, line after line: for a first look, which tells that none of them holds a word. */
+  get wording(): string {
+    this.#wording ??= this.texts.map(({ value }) => value).join('\n');
+    return this.#wording;
   }
 
   /** Totals of the budget; zeros when there is none. */

@@ -17,7 +17,11 @@ export const CODE = {
   HASH: 35,
   SINGLE_QUOTE: 39,
   COMMA: 44,
+  PLUS: 43,
   DASH: 45,
+  DOT: 46,
+  ZERO: 48,
+  NINE: 57,
   COLON: 58,
   GREATER: 62,
   OPEN_LIST: 91,
@@ -29,7 +33,12 @@ export const CODE = {
 } as const;
 
 /** Characters that cannot begin a plain scalar: `! " # % & ' * , : > ? @ [ ] \` { | }`; `-` is checked apart. */
-export const INDICATORS = new Set([...'!"#%&\'*,:>?@[]`{|}'].map((character) => character.charCodeAt(0)));
+const INDICATORS = new Uint8Array(128);
+for (const character of '!"#%&\'*,:>?@[]`{|}') INDICATORS[character.charCodeAt(0)] = 1;
+
+export function isIndicator(code: number): boolean {
+  return INDICATORS[code] === 1;
+}
 
 /** Offsets of the text being read; one memory for all texts, since they are read one at a time and in one go. */
 let marks = new Int32Array(16_384);
@@ -40,9 +49,25 @@ function grown(full: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
+/** Code units of the text being read, for the same reason: the engine looks at a number of a list faster than at a character of a text. */
+let units = new Uint16Array(32_768);
+
+/** The units of a text, and a zero after the last: nobody looks further. */
+function unitsOf(text: string): Uint16Array {
+  if (text.length >= units.length) units = new Uint16Array(2 * text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  units[text.length] = 0;
+  return units;
+}
+
+/** Keys read before, by a hash of their units. The engine finds a property at once under a name that it has seen. */
+const KEYS: string[] = new Array(1024).fill('');
+
 /** Where the reader stands: a line at a time, its content without indentation and line break. */
 export class Cursor {
   readonly text: string;
+  /** The code units of the text. */
+  readonly units: Uint16Array;
   readonly length: number;
   /** First character still to read on the current line, the column of its content, and the end of the line. */
   at = 0;
@@ -60,6 +85,7 @@ export class Cursor {
 
   constructor(text: string) {
     this.text = text;
+    this.units = unitsOf(text);
     this.length = text.length;
   }
 
@@ -81,15 +107,15 @@ export class Cursor {
 
   /** Moves to the next line that is neither blank nor a comment. At the end of the text, `indent` is -1. */
   line(): boolean {
-    const text = this.text;
+    const { text, units } = this;
     for (let start = this.next; start < this.length; ) {
       let end = text.indexOf('\n', start);
       const next = end === -1 ? this.length : end + 1;
       if (end === -1) end = this.length;
-      if (end > start && text.charCodeAt(end - 1) === CODE.RETURN) end -= 1;
+      if (end > start && units[end - 1] === CODE.RETURN) end -= 1;
       let at = start;
-      while (at < end && text.charCodeAt(at) === CODE.SPACE) at += 1;
-      const code = at < end ? text.charCodeAt(at) : CODE.HASH;
+      while (at < end && units[at] === CODE.SPACE) at += 1;
+      const code = at < end ? units[at] : CODE.HASH;
       if (code !== CODE.HASH) {
         this.at = at;
         this.indent = at - start;
@@ -107,15 +133,15 @@ export class Cursor {
   }
 
   isDash(): boolean {
-    return this.text.charCodeAt(this.at) === CODE.DASH && (this.at + 1 === this.end || this.text.charCodeAt(this.at + 1) === CODE.SPACE);
+    return this.units[this.at] === CODE.DASH && (this.at + 1 === this.end || this.units[this.at + 1] === CODE.SPACE);
   }
 
   /** End of the key that starts here (the colon), or -1 when the line does not begin with a simple key. */
   keyEnd(start: number): number {
-    const text = this.text;
+    const { units, end } = this;
     let at = start;
-    for (; at < this.end; at += 1) {
-      const code = text.charCodeAt(at);
+    for (; at < end; at += 1) {
+      const code = units[at] ?? 0;
       const word =
         (code >= 97 && code <= 122) ||
         (code >= 65 && code <= 90) ||
@@ -123,34 +149,49 @@ export class Cursor {
         (at > start && ((code >= 48 && code <= 57) || code === CODE.DASH));
       if (!word) break;
     }
-    if (at === start || text.charCodeAt(at) !== CODE.COLON || at >= this.end) return -1;
-    return at + 1 === this.end || text.charCodeAt(at + 1) === CODE.SPACE ? at : -1;
+    if (at === start || units[at] !== CODE.COLON || at >= end) return -1;
+    return at + 1 === end || units[at + 1] === CODE.SPACE ? at : -1;
+  }
+
+  /** The key between two offsets; the same string each time that it is met. */
+  key(start: number, end: number): string {
+    const units = this.units;
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = (31 * hash + (units[at] ?? 0)) | 0;
+    const slot = hash & (KEYS.length - 1);
+    const known = KEYS[slot] ?? '';
+    let same = known.length === end - start;
+    for (let at = start; same && at < end; at += 1) same = units[at] === known.charCodeAt(at - start);
+    if (same) return known;
+    const [key = ''] = Object.keys({ [this.text.slice(start, end)]: 0 });
+    KEYS[slot] = key;
+    return key;
   }
 
   restIsBlank(): boolean {
-    const text = this.text;
+    const units = this.units;
     let at = this.at;
-    while (at < this.end && text.charCodeAt(at) === CODE.SPACE) at += 1;
-    return at === this.end || (text.charCodeAt(at) === CODE.HASH && at > this.at);
+    while (at < this.end && units[at] === CODE.SPACE) at += 1;
+    return at === this.end || (units[at] === CODE.HASH && at > this.at);
   }
 
   /** A quoted scalar on one line, without backslashes. Leaves the reader after the closing quote. */
   quoted(mark: number): string | GiveUp {
-    const text = this.text;
+    const { units, end } = this;
     const start = this.at + 1;
     let doubled = false;
-    for (let at = start; at < this.end; at += 1) {
-      const code = text.charCodeAt(at);
+    for (let at = start; at < end; at += 1) {
+      const code = units[at];
       if (code === CODE.BACKSLASH && mark === CODE.DOUBLE_QUOTE) return GIVE_UP;
       if (code !== mark) continue;
-      if (mark === CODE.SINGLE_QUOTE && text.charCodeAt(at + 1) === CODE.SINGLE_QUOTE) {
+      if (mark === CODE.SINGLE_QUOTE && units[at + 1] === CODE.SINGLE_QUOTE) {
         doubled = true;
         at += 1;
         continue;
       }
       this.at = at + 1;
       this.last = at + 1;
-      const inner = text.slice(start, at);
+      const inner = this.text.slice(start, at);
       return doubled ? inner.replaceAll("''", "'") : inner;
     }
     return GIVE_UP;

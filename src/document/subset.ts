@@ -4,7 +4,7 @@
  * It never guesses: at anything unusual it gives up, and `full.ts` reads the text with the `yaml` library instead.
  * A differential test holds every text that it accepts against that library.
  */
-import { CODE, Cursor, GIVE_UP, type GiveUp, INDICATORS, MAX_DEPTH } from './cursor.js';
+import { CODE, Cursor, GIVE_UP, type GiveUp, isIndicator, MAX_DEPTH } from './cursor.js';
 import { type Fault, MAX_FAULTS } from './faults.js';
 import { flow } from './flow.js';
 import { plain, prose } from './text.js';
@@ -46,14 +46,15 @@ function mapping(cursor: Cursor, indent: number): Record<string, unknown> | Give
     const start = cursor.at;
     const colon = cursor.keyEnd(start);
     if (colon === -1) return GIVE_UP;
-    const key = cursor.text.slice(start, colon);
+    const key = cursor.key(start, colon);
     if (key === '__proto__' || key === 'null' || key === 'Null' || key === 'NULL') return GIVE_UP;
     const { marked, last, faults } = cursor;
     const known = faults.length;
     cursor.at = colon + 1;
     const value = entry(cursor, indent, indent, start, colon);
     if (value === GIVE_UP) return GIVE_UP;
-    if (Object.hasOwn(result, key)) {
+    // A first look, for the many keys that are new; a name such as `constructor` needs the second.
+    if (result[key] !== undefined && Object.hasOwn(result, key)) {
       // The second value is read over, with all that stands in it.
       cursor.marked = marked;
       cursor.last = last;
@@ -76,13 +77,14 @@ function twice(text: string, key: string, start: number, first: number, indent: 
 
 function sequence(cursor: Cursor, indent: number): unknown[] | GiveUp {
   const result: unknown[] = [];
+  const units = cursor.units;
   while (cursor.indent === indent && cursor.isDash()) {
     let at = cursor.at + 1;
-    while (at < cursor.end && cursor.text.charCodeAt(at) === CODE.SPACE) at += 1;
+    while (at < cursor.end && units[at] === CODE.SPACE) at += 1;
     let value: unknown;
-    const code = at < cursor.end ? cursor.text.charCodeAt(at) : CODE.HASH;
-    const nested = code === CODE.DASH && (at + 1 === cursor.end || cursor.text.charCodeAt(at + 1) === CODE.SPACE);
-    if (nested || (!INDICATORS.has(code) && cursor.keyEnd(at) !== -1)) {
+    const code = at < cursor.end ? (units[at] ?? 0) : CODE.HASH;
+    const nested = code === CODE.DASH && (at + 1 === cursor.end || units[at + 1] === CODE.SPACE);
+    if (nested || (!isIndicator(code) && cursor.keyEnd(at) !== -1)) {
       cursor.indent += at - cursor.at;
       cursor.at = at;
       value = block(cursor);
@@ -102,14 +104,14 @@ function sequence(cursor: Cursor, indent: number): unknown[] | GiveUp {
  * so nested blocks start at `indent + 1`, or at `indent` for the list of a key. Leaves the reader on the next line.
  */
 function entry(cursor: Cursor, indent: number, own: number, keyStart: number, keyEnd: number): unknown | GiveUp {
-  const text = cursor.text;
+  const units = cursor.units;
   let at = cursor.at;
-  while (at < cursor.end && text.charCodeAt(at) === CODE.SPACE) at += 1;
-  const code = at < cursor.end ? text.charCodeAt(at) : CODE.HASH;
+  while (at < cursor.end && units[at] === CODE.SPACE) at += 1;
+  const code = at < cursor.end ? units[at] : CODE.HASH;
   let value: unknown;
   let start = at;
   if (code === CODE.HASH) {
-    if (at < cursor.end && text.charCodeAt(at - 1) !== CODE.SPACE) return GIVE_UP;
+    if (at < cursor.end && units[at - 1] !== CODE.SPACE) return GIVE_UP;
     const after = keyEnd === -1 ? cursor.at : keyEnd;
     cursor.line();
     start = cursor.at;

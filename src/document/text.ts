@@ -1,30 +1,28 @@
-import { CODE, type Cursor, GIVE_UP, type GiveUp, INDICATORS } from './cursor.js';
+import { CODE, type Cursor, GIVE_UP, type GiveUp, isIndicator } from './cursor.js';
 import { scalar } from './scalar.js';
 
 /** A plain scalar on one line, in block context. */
 export function plain(cursor: Cursor, start: number): unknown | GiveUp {
-  const text = cursor.text;
-  const first = text.charCodeAt(start);
-  if (INDICATORS.has(first) || first === CODE.TAB) return GIVE_UP;
-  if (first === CODE.DASH && (start + 1 === cursor.end || text.charCodeAt(start + 1) === CODE.SPACE)) return GIVE_UP;
+  const { units, end: stop } = cursor;
+  const first = units[start] ?? 0;
+  if (isIndicator(first) || first === CODE.TAB) return GIVE_UP;
+  if (first === CODE.DASH && (start + 1 === stop || units[start + 1] === CODE.SPACE)) return GIVE_UP;
   let end = start;
-  for (let at = start; at < cursor.end; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = start; at < stop; at += 1) {
+    const code = units[at];
     if (code === CODE.TAB) return GIVE_UP;
     if (code === CODE.SPACE) continue;
-    if (code === CODE.HASH && text.charCodeAt(at - 1) === CODE.SPACE) break;
-    if (code === CODE.COLON && (at + 1 === cursor.end || text.charCodeAt(at + 1) === CODE.SPACE || text.charCodeAt(at + 1) === CODE.TAB))
-      return GIVE_UP;
+    if (code === CODE.HASH && units[at - 1] === CODE.SPACE) break;
+    if (code === CODE.COLON && (at + 1 === stop || units[at + 1] === CODE.SPACE || units[at + 1] === CODE.TAB)) return GIVE_UP;
     end = at + 1;
   }
   cursor.last = end;
-  const value = scalar(text.slice(start, end));
-  return value === undefined ? GIVE_UP : value;
+  return scalar(cursor, start, end);
 }
 
 /** A `>` or `|` text, clipped or stripped. Leaves the reader on the line that follows it. */
 export function prose(cursor: Cursor, at: number, indent: number, folded: boolean): string | GiveUp {
-  const text = cursor.text;
+  const { text, units } = cursor;
   const header = text.slice(at + 1, cursor.end);
   if (header !== '-' && header !== '') return GIVE_UP;
   let content = '';
@@ -35,9 +33,9 @@ export function prose(cursor: Cursor, at: number, indent: number, folded: boolea
     let end = text.indexOf('\n', start);
     const next = end === -1 ? cursor.length : end + 1;
     if (end === -1) end = cursor.length;
-    if (end > start && text.charCodeAt(end - 1) === CODE.RETURN) end -= 1;
+    if (end > start && units[end - 1] === CODE.RETURN) end -= 1;
     let first = start;
-    while (first < end && text.charCodeAt(first) === CODE.SPACE) first += 1;
+    while (first < end && units[first] === CODE.SPACE) first += 1;
     if (first === end) {
       if (column === -1 || end - start > column) return GIVE_UP;
       blanks += 1;
@@ -48,8 +46,8 @@ export function prose(cursor: Cursor, at: number, indent: number, folded: boolea
     if (column === -1) column = first - start;
     else if (first - start < column) return GIVE_UP;
     else if (folded && first - start > column) return GIVE_UP;
-    const tail = text.charCodeAt(end - 1);
-    if (tail === CODE.SPACE || tail === CODE.TAB || text.charCodeAt(first) === CODE.TAB) return GIVE_UP;
+    const tail = units[end - 1];
+    if (tail === CODE.SPACE || tail === CODE.TAB || units[first] === CODE.TAB) return GIVE_UP;
     if (content !== '') content += folded ? (blanks === 0 ? ' ' : '\n'.repeat(blanks)) : '\n'.repeat(blanks + 1);
     content += text.slice(start + column, end);
     blanks = 0;

@@ -1,4 +1,4 @@
-import { valueAt } from '../base/path.js';
+import { type Path, valueAt } from '../base/path.js';
 import { type Dossier, isFrench } from './model.js';
 
 const ALL = ['identification.resume', 'identification.natureAction', 'identification.langues', 'odd.principal', 'piecesJointes'] as const;
@@ -58,6 +58,18 @@ export function missingForFiling(dossier: Dossier): readonly FilingKey[] {
   const keys: FilingKey[] = [...ALL, ...BY_TYPE[dossier.typeDossier]];
   if (french) keys.push('attestations.engagementsInternationaux');
   if (VOTED.includes(dossier.typeDossier) && leads.some((lead) => isFrench(lead))) keys.push('deliberations');
-  const missing = keys.filter((key) => valueAt(dossier, key.split('.')) === undefined);
+  const missing = keys.filter((key) => valueAt(dossier, wayTo(key)) === undefined);
   return french && leads.some((lead) => lead.codeOfficiel?.valeur === undefined) ? [...missing, 'codeOfficiel'] : missing;
+}
+
+/** `odd.principal` → its steps, split once. */
+const WAYS = new Map<FilingKey, Path>();
+
+function wayTo(key: FilingKey): Path {
+  let way = WAYS.get(key);
+  if (way === undefined) {
+    way = key.split('.');
+    WAYS.set(key, way);
+  }
+  return way;
 }

@@ -22,8 +22,7 @@ function compile(schema: Schema, definitions: Definitions): Check {
   let check = compiled.get(schema);
   if (check === undefined) {
     const checks = Object.keys(schema).flatMap((keyword) => compileKeyword(keyword, schema, definitions) ?? []);
-    const [only, ...others] = checks;
-    check = only === undefined ? () => true : others.length === 0 ? only : (value) => checks.every((each) => each(value));
+    check = checks.length === 0 ? () => true : checks.reduce((before, next) => (value) => before(value) && next(value));
     compiled.set(schema, check);
   }
   return check;
@@ -35,13 +34,13 @@ function compileKeyword(keyword: string, schema: Exclude<Schema, boolean>, defin
   const number = wanted as number;
   switch (keyword) {
     case '$ref':
-      return lazily(definitions[wanted as string] ?? false, definitions);
+      return compile(definitions[wanted as string] ?? false, definitions);
     case 'type':
       return ofType(wanted as string);
     case 'properties':
       return ofProperties(wanted as Record<string, Schema>, schema.additionalProperties === false, definitions);
     case 'required':
-      return (value) => !isRecord(value) || (wanted as readonly string[]).every((key) => value[key] !== undefined);
+      return ofRequired(wanted as readonly string[]);
     case 'items': {
       const item = lazily(wanted as Schema, definitions);
       return (value) => !Array.isArray(value) || value.every(item);
@@ -101,13 +100,26 @@ function lazily(schema: Schema, definitions: Definitions): Check {
 }
 
 function ofProperties(properties: Record<string, Schema>, closed: boolean, definitions: Definitions): Check {
-  const known = new Map(Object.entries(properties).map(([key, schema]) => [key, lazily(schema, definitions)]));
+  const known = new Map<string, Check>();
   return (value) => {
     if (!isRecord(value)) return true;
     for (const key in value) {
-      const check = known.get(key);
-      if (check === undefined ? closed : !check(value[key])) return false;
+      let check = known.get(key);
+      if (check === undefined) {
+        check = compile(Object.hasOwn(properties, key) ? (properties[key] ?? false) : !closed, definitions);
+        // What a dossier invents is not kept.
+        if (Object.hasOwn(properties, key)) known.set(key, check);
+      }
+      if (!check(value[key])) return false;
     }
+    return true;
+  };
+}
+
+function ofRequired(keys: readonly string[]): Check {
+  return (value) => {
+    if (!isRecord(value)) return true;
+    for (const key of keys) if (value[key] === undefined) return false;
     return true;
   };
 }

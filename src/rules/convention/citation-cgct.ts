@@ -25,10 +25,9 @@ export default rule({
     const numbers = parameter('articles-cgct-perimes', date);
     if (numbers === undefined) return;
     const pattern = new RegExp(`\\bL\\.?\\s?(?:${numbers.map(toPattern).join('|')})`, 'g');
-    // Most texts hold none of the numbers, and there are hundreds: their first digits are looked for before the pattern.
-    const stems = [...new Set(numbers.map((number) => number.slice(1, 3)))];
+    // Most dossiers hold none of the numbers, in hundreds of texts.
+    if (calculs.wording.search(pattern) === -1) return;
     for (const text of calculs.texts) {
-      if (!stems.some((stem) => text.value.includes(stem))) continue;
       const found = new Set([...text.value.matchAll(pattern)].map(([cited]) => cited));
       for (const texte of found) yield { at: atPath(text.path), on: 'value', data: { texte } };
     }

@@ -1,12 +1,12 @@
-import { valueAt } from '../../base/path.js';
+import { type Path, valueAt } from '../../base/path.js';
 import { keys } from '../../dossier/generated/dossier-shape.js';
 import type { Dossier } from '../../dossier/model.js';
 import { type Locator, rule } from '../rule.js';
 
 /** Every list whose entries bear an identifier, e.g. `budget.depenses`. */
-const LISTS = Object.keys(keys).flatMap((pattern) =>
-  pattern.endsWith('[]') && keys[pattern]?.includes('id') ? [pattern.slice(0, -2)] : [],
-);
+const LISTS = Object.keys(keys)
+  .flatMap((pattern) => (pattern.endsWith('[]') && keys[pattern]?.includes('id') ? [pattern.slice(0, -2)] : []))
+  .map((liste) => ({ liste, way: liste.split('.') }));
 
 export default rule({
   name: 'acteur-id-doublon',
@@ -14,7 +14,7 @@ export default rule({
   severity: 'error',
   source: [{ text: 'cohérence interne' }],
   confidence: 'lu',
-  needs: LISTS.map((list) => `${list}[].id`),
+  needs: LISTS.map(({ liste }) => `${liste}[].id`),
   words: {
     fr: {
       title: 'Un identifiant ne sert qu’une fois dans sa liste.',
@@ -32,8 +32,9 @@ export default rule({
     },
   },
   *check({ dossier }) {
-    for (const liste of LISTS) {
-      const entries = entriesOf(dossier, liste);
+    for (const { liste, way } of LISTS) {
+      const entries = entriesOf(dossier, way);
+      if (entries.length < 2) continue;
       const first = new Map<string, number>();
       for (const [index, { id }] of entries.entries()) {
         if (id === undefined) continue;
@@ -60,9 +61,11 @@ export default rule({
   },
 });
 
-function entriesOf(dossier: Dossier, list: string): readonly { readonly id?: string }[] {
-  const entries: unknown = valueAt(dossier, list.split('.'));
-  return Array.isArray(entries) ? entries : [];
+const NONE: readonly { readonly id?: string }[] = [];
+
+function entriesOf(dossier: Dossier, way: Path): readonly { readonly id?: string }[] {
+  const entries: unknown = valueAt(dossier, way);
+  return Array.isArray(entries) ? entries : NONE;
 }
 
 /** The list is known by its name only: the locator follows it key by key. */

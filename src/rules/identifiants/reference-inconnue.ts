@@ -54,24 +54,24 @@ interface Branch {
   /** List that an identifier at this place points to. */
   list?: string;
   items?: Branch;
-  readonly keys: Map<string, Branch>;
+  readonly keys: { readonly key: string; readonly next: Branch }[];
 }
 
 /** `conventions[].parties[]` → conventions, items, parties, items; built once per program. */
-const TREE: Branch = { keys: new Map() };
+const TREE: Branch = { keys: [] };
 for (const [pattern, list] of Object.entries(references)) {
   let branch = TREE;
   for (const step of pattern.split(/\.|(?=\[\])/)) {
     if (step === '[]') {
-      branch.items ??= { keys: new Map() };
+      branch.items ??= { keys: [] };
       branch = branch.items;
     } else {
-      let next = branch.keys.get(step);
-      if (next === undefined) {
-        next = { keys: new Map() };
-        branch.keys.set(step, next);
+      let known = branch.keys.find(({ key }) => key === step);
+      if (known === undefined) {
+        known = { key: step, next: { keys: [] } };
+        branch.keys.push(known);
       }
-      branch = next;
+      branch = known.next;
     }
   }
   branch.list = list;
@@ -97,7 +97,7 @@ function follow(value: unknown, branch: Branch, trail: Trail | undefined, ids: (
     if (branch.items === undefined) return;
     for (let index = 0; index < value.length; index += 1) follow(value[index], branch.items, { step: index, up: trail }, ids, hits);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, next] of branch.keys) {
+    for (const { key, next } of branch.keys) {
       const inner = (value as Record<string, unknown>)[key];
       if (inner !== undefined) follow(inner, next, { step: key, up: trail }, ids, hits);
     }
