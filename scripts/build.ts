@@ -1,12 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { copyFonts } from './fonts.js';
 import { hotRules } from './hot-rules.js';
+import { withoutUnused } from './without-unused.js';
 
 /**
  * Two bundles. The hot path (`cli.cjs`, `validate.cjs`) is CommonJS, which starts faster than ES modules (measured in bench/);
- * what it loads on demand is a split ES bundle. Libraries of the lazy part stay dependencies of the package.
+ * what it loads on demand is a split ES bundle. What a first PDF needs is bundled, since two hundred files take longer to find than
+ * to run; the other libraries stay dependencies of the package.
  */
 const dependencies = Object.keys(
   (JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies,
@@ -53,6 +55,8 @@ const LAZY = [
   'reporters/screen',
 ];
 if (new Set(LAZY.map((path) => basename(path))).size !== LAZY.length) throw new Error('two lazy modules bear the same name');
+
+const ICC_PROFILE = 'sRGB_IEC61966_2_1.icc';
 
 /** Commands on the hot path, one bundle for each language of their words. */
 const HOT = ['validate', 'validate-en'];
@@ -101,6 +105,10 @@ await build({
   splitting: true,
   outExtension: { '.js': '.mjs' },
   external: dependencies,
+  plugins: [withoutUnused],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 copyFonts('dist/fonts');
+// pdfkit reads the colours of the screen from a file beside its code.
+mkdirSync('dist/data');
+copyFileSync(`node_modules/pdfkit/js/data/${ICC_PROFILE}`, `dist/data/${ICC_PROFILE}`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
+import { hotLoops } from './hot-loops.js';
 
 const EXAMPLES = /\n {2}examples: \{[\s\S]*?\n {2}\},(?=\n\}\);)/;
 const WHY = /\n {6}why:\s+(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`),/g;
@@ -26,7 +27,7 @@ export function hotRules(lang: 'fr' | 'en'): Plugin {
           if (stripped === contents) throw new Error(`${path}: ${what} not found; is the file formatted?`);
           contents = stripped;
         }
-        return { contents, loader: 'ts' };
+        return { contents: hotLoops(contents, path), loader: 'ts' };
       });
     },
   };

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { FONT_FACES } from '../../src/io/font-faces.js';
+import { withoutUnused } from '../without-unused.js';
 
 interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly author?: string | { readonly name: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +40,7 @@ export async function bundledPackages(): Promise<readonly string[]> {
     format: 'esm',
     splitting: true,
     external: Object.keys(manifest('.').dependencies ?? {}),
+    plugins: [withoutUnused],
     logLevel: 'error',
   });
   const names = Object.keys(metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
@@ -62,6 +65,8 @@ ${table(
   ['composant', 'version', 'licence'],
   bundled.map(({ name, version, license }) => [name, version, license ?? '']),
 )}
+
+Les couleurs de l’écran (\`dist/data/*.icc\`) viennent du paquet pdfkit.
 
 ## Bibliothèques installées à côté
 
@@ -98,8 +103,8 @@ ${table(
 ## Textes des licences
 
 ${[
-  ...bundled.map(({ name, version }) => notice(`${name} ${version}`, `node_modules/${name}/LICENSE`)),
-  ...DATA_NOTICES.map(({ title, file }) => notice(title, `${LICENCES}/${file}`)),
+  ...bundled.map((each) => notice(`${each.name} ${each.version}`, licenceOf(each))),
+  ...DATA_NOTICES.map(({ title, file }) => notice(title, readFileSync(`${LICENCES}/${file}`, 'utf8'))),
 ].join('\n\n')}
 `;
 }
@@ -135,10 +140,16 @@ function manifest(folder: string): Manifest {
   return JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
 }
 
-function notice(title: string, path: string): string {
-  return `### ${title}\n\n\`\`\`text\n${readFileSync(path, 'utf8')
-    .replaceAll(/[ \t\r]+$/gm, '')
-    .trim()}\n\`\`\``;
+/** The text that a package carries; the common one of its licence, under its author’s name, where it carries none. */
+function licenceOf({ name, license, author }: Manifest): string {
+  const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+  if (file !== undefined) return readFileSync(`node_modules/${name}/${file}`, 'utf8');
+  if (license !== 'MIT' || author === undefined) throw new Error(`${name} carries no text of its licence (${license ?? 'none named'})`);
+  return readFileSync(`${LICENCES}/mit.txt`, 'utf8').replace('{author}', typeof author === 'string' ? author : author.name);
+}
+
+function notice(title: string, text: string): string {
+  return `### ${title}\n\n\`\`\`text\n${text.replaceAll(/[ \t\r]+$/gm, '').trim()}\n\`\`\``;
 }
 
 function firstLine(text: string): string {

@@ -6,16 +6,17 @@ import { FONT_FACES } from '../../src/io/font-faces.js';
 import { type Packed, pack } from './install.js';
 
 /**
- * Bytes. With Word, Excel and web pages, the schemes and the guide the package measured 2 654 596 packed and 7 491 761 unpacked,
- * of which the font files 3 642 932; about 10 % above.
+ * Bytes. With the libraries of a first PDF inside, the package measured 3 030 000 packed and 8 830 000 unpacked, of which the font files
+ * 3 642 932; about 8 % above. What npm installs with it then measures 31 MB in place of 64.
  */
-const BUDGET = { size: 2_900_000, unpackedSize: 8_250_000 };
+const BUDGET = { size: 3_300_000, unpackedSize: 9_500_000 };
 
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|README\.en\.md|CHANGELOG\.md|THIRD-PARTY\.md)$/,
   /^bin\/aect\.cjs$/,
   /^dist\/[a-z-]+\.(cjs|mjs)$/,
   /^dist\/chunk-[A-Z0-9]{8}\.mjs$/,
+  /^dist\/data\/sRGB_IEC61966_2_1\.icc$/,
   /^dist\/fonts\/NotoSans[A-Za-z]*_\d{3}[A-Za-z]+(_Italic)?\.ttf$/,
   /^dist\/fonts\/NotoSans[A-Za-z]*-OFL\.txt$/,
   /^schemas\/[a-z]+\.schema\.json$/,
