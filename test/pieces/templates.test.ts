@@ -107,7 +107,8 @@ describe('values', () => {
         const built = buildPiece({
           name: 'essai',
           template,
-          dossier: { ...dossier, identification: { ...dossier.identification, etat: 'pret' } },
+          // In its own language: a text of the dossier in a piece in another one is marked with it, and set in its typography.
+          dossier: { ...dossier, identification: { ...dossier.identification, etat: 'pret', langues: ['en'] } },
           lang: 'en',
           date: '2027-01-01',
         });
