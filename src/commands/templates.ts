@@ -40,13 +40,31 @@ export async function templates(
   return 0;
 }
 
+/** A line for each piece: its name, the languages that it can be made in, and what it gives. */
 function list(sources: ReadonlyMap<string, string>, lang: Lang, columns: number): string {
-  const width = Math.max(...[...sources.keys()].map((name) => name.length)) + 2;
-  const lines = [...sources].map(([name, source]) => {
-    const text = wrap(descriptionOf(source, lang), Math.max(30, columns - width - 2), '').split('\n');
-    return `  ${name.padEnd(width)}${text.join(`\n${' '.repeat(width + 2)}`)}`;
+  const languages = new Map<string, string[]>();
+  for (const name of sources.keys()) {
+    const [piece, langue] = pieceOf(name);
+    languages.set(piece, [...(languages.get(piece) ?? []), langue].sort().reverse());
+  }
+  const rows = [...languages].map(([piece, all]) => ({
+    name: `${piece} (${all.join(', ')})`,
+    text: descriptionOf(sources.get(`${piece}.fr`) ?? '', lang),
+  }));
+  const width = Math.max(...rows.map(({ name }) => name.length)) + 2;
+  const lines = rows.map(({ name, text }) => {
+    const told = wrap(text, Math.max(30, columns - width - 2), '').split('\n');
+    return `  ${name.padEnd(width)}${told.join(`\n${' '.repeat(width + 2)}`)}`;
   });
-  return `${lines.join('\n')}\n\n${modelWords(lang).listEnd}\n`;
+  return `${lines.join('\n')}\n\n${modelWords(lang)
+    .listEnd.map((sentence) => wrap(sentence, columns, ''))
+    .join('\n')}\n`;
+}
+
+/** `convention.en` → the piece and its language. */
+function pieceOf(template: string): readonly [piece: string, langue: string] {
+  const [, piece = template, langue = 'fr'] = /^(.*)\.([^.]+)$/.exec(template) ?? [];
+  return [piece, langue];
 }
 
 /** What a template says of itself, in comments of its first lines: `{{!-- fr: … --}}`. */
@@ -71,7 +89,7 @@ async function copy(asked: string, { lang, out = '.' }: TemplatesOptions, doors:
     const path = join(dirname(file), '_partials', `${partial}.md.hbs`);
     ((await doors.create(path, doors.partials.get(partial) ?? '')) ? created : kept).push(path);
   }
-  const [, piece = name, langue = 'fr'] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
+  const [piece, langue] = pieceOf(name);
   const command = `aect render ${words.sample} --piece ${piece}${langue === 'fr' ? '' : ` --langue ${langue}`} --template ${shellWord(file)}`;
   const indented = (paths: readonly string[]): string => paths.map((path) => `  ${path}\n`).join('');
   return `${words.created}\n${indented(created)}${kept.length === 0 ? '' : `${words.kept}\n${indented(kept)}`}\n${words.next}\n  ${command}\n`;

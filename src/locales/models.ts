@@ -3,8 +3,8 @@ import { formatList, type Lang, quote } from './format.js';
 
 /** What `aect templates` says. */
 interface ModelWords {
-  /** After the list. */
-  readonly listEnd: string;
+  /** Sentences after the list. */
+  readonly listEnd: readonly string[];
   unknownAction(name: string): string;
   readonly noName: string;
   unknown(name: string, near: string | undefined, names: readonly string[]): string;
@@ -17,7 +17,10 @@ interface ModelWords {
 }
 
 const fr: ModelWords = {
-  listEnd: 'Pour en changer un : « aect templates copy convention », puis modifiez la copie.',
+  listEnd: [
+    'Pour en changer un : « aect templates copy convention » (en anglais : convention.en), puis modifiez la copie.',
+    'Sans modèle : le récapitulatif de la déclaration d’APD (« aect render declaration.yaml »).',
+  ],
   unknownAction: (name) =>
     `${quote(printable(name), 'fr')} n’existe pas. Écrivez « aect templates list » ou « aect templates copy convention ».`,
   noName: 'Indiquez le modèle à copier, par exemple « aect templates copy convention ». La liste : « aect templates list ».',
@@ -32,7 +35,10 @@ const fr: ModelWords = {
 };
 
 const en: ModelWords = {
-  listEnd: 'To change one: “aect templates copy convention”, then edit the copy.',
+  listEnd: [
+    'To change one: “aect templates copy convention” (in English: convention.en), then edit the copy.',
+    'Without a template: the summary of the ODA declaration (“aect render declaration.yaml”).',
+  ],
   unknownAction: (name) =>
     `${quote(printable(name), 'en')} does not exist. Write “aect templates list” or “aect templates copy convention”.`,
   noName: 'Name the template to copy, for example “aect templates copy convention”. The list: “aect templates list”.',

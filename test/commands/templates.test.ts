@@ -31,11 +31,14 @@ async function run(action: string, name?: string, options: Partial<TemplatesOpti
 }
 
 describe('aect templates list', () => {
-  test.each(LANGS)('names every template and says what it gives, in 80 columns (%s)', async (lang) => {
+  test.each(LANGS)('names every piece once, with its languages, and says what it gives, in 80 columns (%s)', async (lang) => {
     const { code, out } = await run('list', undefined, { lang });
     expect(code).toBe(0);
     expect([...doors.templates.keys()].sort()).toEqual([...TEMPLATE_NAMES].sort());
-    for (const name of TEMPLATE_NAMES) expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
+    for (const name of TEMPLATE_NAMES) {
+      const [piece = '', langue = ''] = name.split('.');
+      expect(out).toMatch(new RegExp(`^ {2}${piece} \\((?:fr, en|${langue})\\) +\\S`, 'm'));
+    }
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
