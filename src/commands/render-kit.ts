@@ -7,6 +7,7 @@ import type { RenderWords } from '../locales/fr/render.js';
 import { pieceRule, type Subject } from '../pieces/applies.js';
 import { fill } from '../pieces/context.js';
 import { TEMPLATE_NAMES } from '../pieces/templates/load.js';
+import { suffixOf } from './render-orders.js';
 
 /** Numbers of the pieces of a kit that apply to a dossier and exist in the language: `budget` → `05-budget`. */
 export function numbered(names: readonly string[], dossier: Dossier, langue: string): ReadonlyMap<string, string> {
@@ -38,4 +39,25 @@ export function noteVerdict(kit: Kit, names: readonly string[], langue: string, 
   const without = names.filter((name) => !TEMPLATE_NAMES.includes(`${name}.${langue}`));
   if (without.length > 0) io.note(`${fill(words.notInLanguage, { lang: langue, pieces: formatList(without, lang) })}\n`);
   return REFUSALS.includes(kit.verdict) ? 1 : 0;
+}
+
+/**
+ * Numbered files that an earlier kit left in the folder under another number or for a piece that is no longer made: whoever sends the
+ * folder would send them too.
+ */
+export function noteLeftovers(
+  found: readonly string[],
+  numbers: Iterable<string>,
+  folder: string,
+  { lang, langue }: { readonly lang: Lang; readonly langue: Lang },
+  words: RenderWords,
+  io: Io,
+): void {
+  const made = [...numbers];
+  const suffix = suffixOf(langue, undefined);
+  const ours = (name: string): boolean => made.some((each) => name.startsWith(each) && /^(?:-|\.)/.test(name.slice(each.length)));
+  const left = found.filter((name) => /^\d\d-[\w-]+(?:\.en)?\.(?:pdf|md|html|docx|xlsx)$/.test(name));
+  // The kit in another language is another kit.
+  const stale = left.filter((name) => /\.en\.\w+$/.test(name) === (suffix === '.en') && !ours(name)).sort();
+  if (stale.length > 0) io.note(`${fill(words.leftovers, { folder, files: formatList(stale, lang) })}\n`);
 }

@@ -47,6 +47,8 @@ export async function ordersOf(
     throw new UserError(words.kitAlone);
   if (call.bilingue !== undefined) return bilingualOrders(call, call.bilingue, words);
   const langue = call.langue ?? 'fr';
+  if (!TEMPLATE_NAMES.some((name) => name.endsWith(`.${langue}`)))
+    throw new UserError(fill(words.unknownLangue, { lang: langue, langs: formatList(LANGS, call.lang) }));
   if (call.template !== undefined) {
     if ((call.piece?.length ?? 0) > 1) throw new UserError(words.onePiece);
     const source = readTemplate(call.template, words, read);
@@ -54,8 +56,6 @@ export async function ordersOf(
     if ('problems' in template) return template;
     return [{ name: call.piece?.[0] ?? /([^/\\.]+)[^/\\]*$/.exec(call.template)?.[1] ?? 'piece', template, named: true }];
   }
-  if (!TEMPLATE_NAMES.some((name) => name.endsWith(`.${langue}`)))
-    throw new UserError(fill(words.unknownLangue, { lang: langue, langs: formatList(LANGS, call.lang) }));
   const orders: Order[] = [];
   const ready = (kit ?? PIECE_NAMES.filter((name) => pieceRule(name).byDefault)).filter((name) =>
     TEMPLATE_NAMES.includes(`${name}.${langue}`),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { loadStringify } from '../document/stringify.js';
 import { findDossier } from '../io/files.js';
 import { processIo } from '../io/io.js';
@@ -28,7 +28,16 @@ export async function run(path: string, options: RenderOptions & { readonly colo
   return render(found.file, { ...options, lang }, io, {
     load: (given) => withReviews(loadDossiers([given], lang, options.date), options.date),
     read: (file) => readFileSync(file, 'utf8'),
+    list: filesIn,
     ...doors,
     stringify: loadStringify,
   });
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

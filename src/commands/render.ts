@@ -21,7 +21,7 @@ import { buildWithPartnerText } from '../pieces/partner-text.js';
 import { type BuiltPiece, buildPiece } from '../pieces/piece.js';
 import type { TemplateProblem } from '../pieces/templates/problem.js';
 import { hasWorkbook } from '../pieces/workbook.js';
-import { baseName, noteVerdict, numbered, withFiles } from './render-kit.js';
+import { baseName, noteLeftovers, noteVerdict, numbered, withFiles } from './render-kit.js';
 import { type Order, ordersOf, suffixOf } from './render-orders.js';
 import { workbookOf } from './render-workbook.js';
 import type { Named } from './schemes.js';
@@ -61,6 +61,8 @@ export interface RenderDoors {
   read(path: string): string;
   /** Writes a file whole or not at all, its folder made when needed. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Names of the files of a folder; none when it cannot be listed. */
+  list(folder: string): readonly string[];
   fonts(extra: string | undefined): Promise<FontFiles>;
   stringify(): Promise<(value: unknown) => string>;
 }
@@ -187,6 +189,7 @@ async function renderDossier(
     }
   }
   noteDrafts(drafts.values(), options, words, io);
+  if (pour !== undefined && options.piece === undefined) noteLeftovers(doors.list(folder), numbers.values(), folder, options, words, io);
   if (made === 0 && code < 2) io.note(`${words.nothing}\n`);
   return code;
 }

@@ -101,8 +101,8 @@ const MOST_JOBS = 64;
 
 function jobsOf(asked: string | undefined, words: ReturnType<typeof messages>): number {
   if (asked === undefined) return 1;
-  if (!/^\d+$/.test(asked)) throw new UserError(words.badNumber('--jobs', asked));
-  return Math.min(Math.max(Number(asked), 1), MOST_JOBS);
+  if (!/^0*[1-9]\d*$/.test(asked)) throw new UserError(words.badNumber('--jobs', asked));
+  return Math.min(Number(asked), MOST_JOBS);
 }
 
 async function reporterOf(options: ValidateOptions, io: Io): Promise<Reporter> {

@@ -85,6 +85,7 @@ describe('aect render of what holds no dossier', () => {
     async *load() {},
     read: () => '',
     write: async () => {},
+    list: () => [],
     fonts: async () => loadFonts(),
     stringify: async () => String,
   };

@@ -15,6 +15,7 @@ async function run(options: Omit<RenderOptions, 'lang'>): Promise<{ readonly cod
     write: async (file) => {
       files.push(file.replaceAll('\\', '/'));
     },
+    list: () => [],
     fonts: async (extra) => loadFonts(extra),
     stringify: loadStringify,
   });

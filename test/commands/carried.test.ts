@@ -28,6 +28,7 @@ async function renderPdf(path: string, out: string, options: Partial<RenderOptio
       mkdirSync(out, { recursive: true });
       writeFileSync(file, content);
     },
+    list: () => [],
     fonts: async (extra) => loadFonts(extra),
     stringify: loadStringify,
   });

@@ -46,6 +46,7 @@ describe('several threads', () => {
   it.each([
     ['deux', 'n’est pas un nombre entier'],
     ['-1', 'n’est pas un nombre entier'],
+    ['0', 'n’est pas un nombre entier'],
   ])('a number is asked for, not %s', (jobs, words) => {
     const { err, code } = aect('validate', 'examples', `--jobs=${jobs}`);
     expect(err).toContain(words);

@@ -32,13 +32,14 @@ interface Made {
   readonly files: ReadonlyMap<string, string>;
 }
 
-async function make(name: string, options: Partial<RenderOptions>): Promise<Made> {
+async function make(name: string, options: Partial<RenderOptions>, already: readonly string[] = []): Promise<Made> {
   const files = new Map<string, string>();
   const io = fakeIo();
   const code = await render(`examples/${name}/dossier.yaml`, { lang: 'fr', format: 'md', ...options }, io, {
     load: (given) => withReviews(loadDossiers([given], options.lang ?? 'fr', options.date), options.date),
     read: (file) => readFileSync(file, 'utf8'),
     write: async (file, content) => void files.set(file, String(content)),
+    list: () => already,
     fonts: async (extra) => loadFonts(extra),
     stringify: loadStringify,
   });
@@ -67,6 +68,20 @@ describe('the kit of a scheme', () => {
     expect(made.out.trim().split('\n')).toEqual([...made.files.keys()]);
     expect(made.code).toBe(0);
     expect(made.err).toContain('éligible (fenêtre de dépôt : permanente)');
+  });
+
+  it('names what an earlier run left in its folder, and nothing of the user', async () => {
+    const own = ['05-budget.md', '05-budget.docx', '05-budget.en.md', '08-lettre-engagement-sirakoro.pdf', 'notes.md', '12 devis.pdf'];
+    expect((await make('eau-mali', { pour: 'aeau-rmc' }, own)).err).not.toContain('essai précédent');
+    const { err, code } = await make('eau-mali', { pour: 'aeau-rmc' }, [...own, '06-budget.md', '09-lettre-engagement-sirakoro.pdf']);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /aeau-rmc » contient encore des fichiers d’un essai précédent : 06-budget\.md et 09-lettre-engagement-sirakoro\.pdf\./,
+    );
+    const english = await make('eau-mali', { pour: 'aeau-rmc', langue: 'en', lang: 'en' }, [...own, '06-budget.md', '06-budget.en.md']);
+    expect(english.err).toMatch(/files of an earlier run: 06-budget\.en\.md\./);
+    const one = await make('eau-mali', { pour: 'aeau-rmc', piece: ['budget'] }, [...own, '06-budget.md']);
+    expect(one.err).not.toContain('essai précédent');
   });
 
   it.each(allSchemes().map((scheme) => [scheme.id, scheme] as const))('of %s is made, whatever the verdict', async (id, scheme) => {

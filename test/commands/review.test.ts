@@ -29,6 +29,7 @@ async function report(path: string, langue: Lang = 'fr'): Promise<string> {
     write: async (_file, content) => {
       written.push(String(content));
     },
+    list: () => [],
     fonts: async (extra) => loadFonts(extra),
     stringify: loadStringify,
   });

@@ -120,6 +120,7 @@ describe('a changed copy changes every format', () => {
       load: (path) => loadDossiers([path], 'fr'),
       read: (file) => readFileSync(file, 'utf8'),
       write: async (file, content) => void written.set(file.slice(dirname(file).length + 1), content),
+      list: () => [],
       fonts: async (extra) => loadFonts(extra),
       stringify: loadStringify,
     });

@@ -22,6 +22,7 @@ export async function renderExample(name: string, format: string, piece?: string
       write: async (file, content) => {
         written.set(file, typeof content === 'string' ? content : Buffer.from(content).toString('latin1'));
       },
+      list: () => [],
       fonts: async (extra) => loadFonts(extra),
       stringify: async () => (value) => JSON.stringify(value),
     },

@@ -35,6 +35,7 @@ async function run(dossier: Dossier, options: Partial<RenderOptions> = {}, more:
     write: async (file, content) => {
       written.set(file, content);
     },
+    list: () => [],
     fonts: async (extra) => loadFonts(extra),
     stringify: async () => (value) => JSON.stringify(value),
     ...more,
@@ -191,6 +192,7 @@ describe('aect render', () => {
   it.each([
     ['an unknown piece', { piece: ['budgets'] }, 'n’existe pas en'],
     ['a language without template', { langue: 'nl' }, 'choisissez fr et en avec « --langue »'],
+    ['a language without words, for a template', { langue: 'es', template: 'x.md.hbs' }, 'choisissez fr et en avec « --langue »'],
     ['an unknown format', { format: 'odt' }, 'Choisissez parmi'],
     ['a date that is none', { date: '2027-02-30' }, 'n’est pas une date'],
     ['both choices about the dossier', { avecDossier: true, sansDossier: true }, 'pas les deux'],

@@ -33,5 +33,6 @@ export const render: RenderWords = {
   closed: 'Filing is closed: the kit serves to prepare what comes next. Check whether there is a newer edition.',
   noDates: 'No filing date is known for this edition: ask the funder.',
   notInLanguage: 'These documents of the kit do not exist in “{lang}” and are not made: {pieces}.',
+  leftovers: 'Folder “{folder}” still holds files of an earlier run: {files}. Delete them before you send the file.',
   nothing: 'No document to produce for this dossier.',
 };

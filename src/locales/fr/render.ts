@@ -34,6 +34,8 @@ export const render = {
   closed: 'Le dépôt est fermé : le kit sert à préparer la suite. Vérifiez s’il existe une édition plus récente.',
   noDates: 'Aucune date de dépôt n’est connue pour cette édition : interrogez le financeur.',
   notInLanguage: 'Ces pièces du kit n’existent pas en « {lang} » et ne sont pas faites : {pieces}.',
+  leftovers:
+    'Le répertoire « {folder} » contient encore des fichiers d’un essai précédent : {files}. Supprimez-les avant d’envoyer le dossier.',
   nothing: 'Aucune pièce à produire pour ce dossier.',
 } as const;
 
