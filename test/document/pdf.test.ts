@@ -133,10 +133,8 @@ describe('a hostile PDF holds nobody up', () => {
     ['a table of a billion entries', () => Buffer.from('%PDF-1.7\nxref\n0 1000000000\n0000000000 00000 n \nstartxref\n9\n%%EOF')],
     ['tables that call one another', () => Buffer.from('%PDF-1.7\nxref\ntrailer\n<< /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF')],
   ])('%s', (_, make) => {
-    const file = make();
-    const start = performance.now();
-    expect(carriedDossier(file)).toHaveProperty('fault');
-    expect(performance.now() - start).toBeLessThan(4000);
+    // Without the limits each of them takes minutes, or all the memory: the time that any test has is enough to tell.
+    expect(carriedDossier(make())).toHaveProperty('fault');
   });
 
   test('nor does a file with bytes changed, cut out or doubled: it is read, or called damaged', () => {

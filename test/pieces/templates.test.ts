@@ -229,10 +229,9 @@ describe('a template that would never end is refused in good time, with its line
     ['languages in languages', `${'<span lang="es">'.repeat(20_000)}a${'</span>'.repeat(20_000)}`, 'nesting', 3],
   ];
   it.each(cases)('%s', async (_, source, fault, line) => {
-    const start = performance.now();
+    // Without the limits each of them takes minutes, or all the memory: the time that any test has is enough to tell.
     const built = await render(source.length > 1_000_000 ? source : `# t\n\n${source}`);
     expect('problems' in built ? built.problems : []).toContainEqual(expect.objectContaining({ fault, line, file: 'essai.md.hbs' }));
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('fragments that include one another twice over', async () => {
