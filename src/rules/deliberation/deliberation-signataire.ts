@@ -7,7 +7,7 @@ export default rule({
   name: 'deliberation-signataire',
   profile: 'legalite',
   severity: 'warning',
-  source: [{ text: 'Fiche CNFPT' }, { text: 'CGCT, art. L2121-22' }],
+  source: [{ text: 'Fiche CNFPT' }, { text: 'CGCT, art. L2122-21' }],
   confidence: 'lu-secondaire',
   about: 'conventions',
   needs: [
