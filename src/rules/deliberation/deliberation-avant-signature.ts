@@ -1,3 +1,4 @@
+import { isFrench } from '../../dossier/model.js';
 import { rule } from '../rule.js';
 
 export default rule({
@@ -12,6 +13,7 @@ export default rule({
     'conventions[].parties',
     'conventions[].dateSignature',
     'conventions[].deliberations',
+    'deliberations[].acteur',
     'deliberations[].date',
   ],
   words: {
@@ -34,8 +36,9 @@ export default rule({
       if (signature === undefined || !calculs.isFrench(convention)) continue;
       for (const id of convention.deliberations ?? []) {
         const vote = (dossier.deliberations ?? []).findIndex((each) => each.id === id);
-        const date = dossier.deliberations?.[vote]?.date;
-        if (date === undefined || date <= signature) continue;
+        const { date, acteur } = dossier.deliberations?.[vote] ?? {};
+        // French law does not say when the assembly of the partner votes.
+        if (date === undefined || date <= signature || !isFrench(calculs.acteur(acteur))) continue;
         yield {
           at: (d) => d.conventions.at(index).dateSignature,
           on: 'value',
@@ -54,6 +57,13 @@ export default rule({
           'deliberations[0].date': '2026-11-05',
           'deliberations[0].dateTransmission': '2026-11-06',
           'deliberations[0].datePublication': '2026-11-06',
+        },
+      },
+      // The council of the partner ratifies what its mayor signed.
+      {
+        set: {
+          'deliberations[1]': { id: 'delibBlitta', acteur: 'blitta', date: '2026-11-07', numero: '12', objet: 'Convention Haute-Loue' },
+          'conventions[0].deliberations': ['delibDepartement', 'delibBlitta'],
         },
       },
     ],
