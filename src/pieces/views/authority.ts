@@ -1,4 +1,5 @@
-import { type Acteur, type Convention, tierOf } from '../../dossier/model.js';
+import { tierWithArticles } from '../../calculs/article.js';
+import type { Acteur, Convention } from '../../dossier/model.js';
 import { parameter } from '../../reference/parametres.js';
 import type { PieceContext } from '../context.js';
 import type { ViewValue } from '../view.js';
@@ -7,16 +8,9 @@ import type { ViewValue } from '../view.js';
 export type AuthorityKind = 'commune' | 'departement' | 'region' | 'epci' | 'syndicat' | 'autre';
 
 const SYNDICATES: readonly (string | undefined)[] = ['syndicatIntercommunal', 'syndicatMixte', 'petr', 'poleMetropolitain'];
-/** Their articles are not those of a commune, and no source read gives them. */
-const SPECIAL: readonly (string | undefined)[] = [
-  'collectiviteTerritorialeUnique',
-  'collectiviteStatutParticulier',
-  'collectiviteOutreMer',
-  'autre',
-];
 
 export function kindOf(actor: Acteur | undefined): AuthorityKind {
-  const tier = actor === undefined || SPECIAL.includes(actor.niveau) ? undefined : tierOf(actor);
+  const tier = tierWithArticles(actor);
   if (tier === 'groupement') return SYNDICATES.includes(actor?.niveau) ? 'syndicat' : 'epci';
   return tier ?? 'autre';
 }
@@ -24,7 +18,7 @@ export function kindOf(actor: Acteur | undefined): AuthorityKind {
 /** The article on the sending of acts that holds for an authority on a day; null where none is known: nothing is guessed. */
 export function sendingArticle(actor: Acteur | undefined, date: string): string | null {
   const known = parameter('articles-par-niveau', date)?.transmission;
-  const tier = actor === undefined || SPECIAL.includes(actor.niveau) ? undefined : tierOf(actor);
+  const tier = tierWithArticles(actor);
   return tier === undefined || known === undefined ? null : known[tier];
 }
 
