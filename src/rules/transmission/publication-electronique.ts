@@ -22,13 +22,13 @@ export default rule({
       title: 'La publication est électronique, sauf choix des communes de moins de 3 500 habitants.',
       why: 'Seules les petites communes ont le choix du papier ou de l’affichage. Ailleurs, un acte qui n’est pas publié sur le site n’est pas exécutoire et le délai de recours ne court pas.',
       message: '{nom} doit publier ses actes sous forme électronique.',
-      help: 'Publiez sur le site, puis écrivez « modePublication: electronique » et le jour de cette publication. Une commune de moins de {seuil} habitants indique « population: 1240 ».',
+      help: 'Publiez sur le site, puis écrivez « modePublication: electronique » et le jour de cette publication. Une commune de moins de {seuil} habitants, elle, a le choix : elle indique « niveau: commune » et « population: 1240 ».',
     },
     en: {
       title: 'Publication is electronic, but for communes of fewer than 3,500 inhabitants that choose otherwise.',
       why: 'Only small communes may choose paper or display. Elsewhere an act that is not published on the web site cannot be carried out, and the time limit for challenges does not run.',
       message: '{nom} must publish its acts in electronic form.',
-      help: 'Publish on the web site, then write “modePublication: electronique” and the day of that publication. A commune of fewer than {seuil} inhabitants gives “population: 1240”.',
+      help: 'Publish on the web site, then write “modePublication: electronique” and the day of that publication. A commune of fewer than {seuil} inhabitants has the choice: it gives “niveau: commune” and “population: 1240”.',
     },
   },
   *check({ dossier, calculs, parameter }) {
