@@ -1,4 +1,4 @@
-import { isEmpty } from '../../dossier/model.js';
+import { isEmpty, isFrench } from '../../dossier/model.js';
 import { rule } from '../rule.js';
 
 export default rule({
@@ -26,10 +26,11 @@ export default rule({
   *check({ dossier, calculs, date }) {
     if (dossier.odd?.principal !== undefined) return;
     if (isEmpty(dossier.conventions) && dossier.identification.etat === 'brouillon') return;
-    const convention = (dossier.conventions ?? []).find((each) => calculs.isFrench(each));
-    const vote = (convention?.deliberations ?? []).map((id) => calculs.deliberation(id)?.date).find((each) => each !== undefined);
-    if (!dossier.acteurs.some((acteur) => acteur.nature === 'collectiviteFrancaise' || acteur.nature === 'groupementFrancais')) return;
-    yield { at: (d) => d.odd.principal, factDate: convention?.dateSignature ?? vote ?? date, absence: true };
+    if (!dossier.acteurs.some(isFrench)) return;
+    // The question is asked once, by the law of the latest act: an agreement of today may follow one signed before the duty.
+    const acts = (dossier.conventions ?? []).filter((each) => calculs.isFrench(each));
+    const dates = acts.map((each) => calculs.conventionDate(each) ?? date).sort();
+    yield { at: (d) => d.odd.principal, factDate: dates.at(-1), absence: true };
   },
   examples: {
     base: 'convention-blitta',
@@ -38,6 +39,17 @@ export default rule({
       // Signed before the reform of 6 August 2021: the duty did not exist yet.
       { unset: ['odd'], set: { 'conventions[0].dateSignature': '2021-08-05', 'deliberations[0].date': '2021-08-01' } },
     ],
-    ko: [{ unset: ['odd'] }],
+    ko: [
+      { unset: ['odd'] },
+      // An agreement from before the reform, then the charter of today.
+      {
+        unset: ['odd'],
+        set: {
+          'conventions[0].dateSignature': '2018-06-01',
+          'deliberations[0].date': '2018-05-18',
+          'conventions[1]': { id: 'charteEcoles', type: 'charte', parties: ['hauteLoue', 'blitta'] },
+        },
+      },
+    ],
   },
 });
