@@ -16,6 +16,8 @@ export default rule({
     'conventions[].duree.debut',
     'conventions[].duree.fin',
     'conventions[].dateSignature',
+    'conventions[].deliberations',
+    'deliberations[].date',
   ],
   words: {
     fr: {
@@ -31,11 +33,11 @@ export default rule({
       help: 'Add “duree:”, then “debut: 2027-01-01” and “fin: 2029-12-31”.',
     },
   },
-  *check({ dossier, calculs, date }) {
+  *check({ dossier, calculs }) {
     for (const [index, convention] of (dossier.conventions ?? []).entries()) {
       if (!isAct(convention) || !calculs.isFrench(convention)) continue;
       const data = { id: convention.id };
-      const factDate = convention.dateSignature ?? date;
+      const factDate = calculs.conventionDate(convention);
       if (convention.duree?.debut === undefined) yield { at: (d) => d.conventions.at(index).duree.debut, data, factDate };
       else if (convention.duree.fin === undefined) yield { at: (d) => d.conventions.at(index).duree.fin, data, factDate };
     }

@@ -15,6 +15,8 @@ export default rule({
     'conventions[].type',
     'conventions[].montantPrevisionnel',
     'conventions[].dateSignature',
+    'conventions[].deliberations',
+    'deliberations[].date',
   ],
   words: {
     fr: {
@@ -30,13 +32,13 @@ export default rule({
       help: 'Add “montantPrevisionnel: 90000” (in euros); write 0 if no spending is planned.',
     },
   },
-  *check({ dossier, calculs, date }) {
+  *check({ dossier, calculs }) {
     for (const [index, convention] of (dossier.conventions ?? []).entries()) {
       if (!isAct(convention) || !calculs.isFrench(convention) || convention.montantPrevisionnel !== undefined) continue;
       yield {
         at: (d) => d.conventions.at(index).montantPrevisionnel,
         data: { id: convention.id },
-        factDate: convention.dateSignature ?? date,
+        factDate: calculs.conventionDate(convention),
       };
     }
   },

@@ -9,7 +9,15 @@ export default rule({
   inForce: { from: '2014-07-09' },
   confidence: 'lu',
   about: 'conventions',
-  needs: ['acteurs[].nature', 'conventions[].parties', 'conventions[].type', 'conventions[].objet', 'conventions[].dateSignature'],
+  needs: [
+    'acteurs[].nature',
+    'conventions[].parties',
+    'conventions[].type',
+    'conventions[].objet',
+    'conventions[].dateSignature',
+    'conventions[].deliberations',
+    'deliberations[].date',
+  ],
   words: {
     fr: {
       title: 'La convention précise l’objet des actions envisagées.',
@@ -24,10 +32,10 @@ export default rule({
       help: 'Add “objet: Appui au service public de l’eau de Blitta”.',
     },
   },
-  *check({ dossier, calculs, date }) {
+  *check({ dossier, calculs }) {
     for (const [index, convention] of (dossier.conventions ?? []).entries()) {
       if (!isAct(convention) || !calculs.isFrench(convention) || !isEmpty(convention.objet)) continue;
-      yield { at: (d) => d.conventions.at(index).objet, data: { id: convention.id }, factDate: convention.dateSignature ?? date };
+      yield { at: (d) => d.conventions.at(index).objet, data: { id: convention.id }, factDate: calculs.conventionDate(convention) };
     }
   },
   examples: {
@@ -35,6 +43,16 @@ export default rule({
     ok: [
       { set: { 'conventions[0].objet': 'Appui à l’état civil de Blitta 1' } },
       { set: { 'conventions[0].type': 'lettreIntention' }, unset: ['conventions[0].objet'] },
+      // Not signed: the day of the vote says which law holds.
+      {
+        set: { 'deliberations[0].date': '2014-07-08' },
+        unset: [
+          'conventions[0].objet',
+          'conventions[0].dateSignature',
+          'conventions[0].dateTransmissionPrefet',
+          'conventions[0].dateEntreeVigueur',
+        ],
+      },
     ],
     ko: [{ unset: ['conventions[0].objet'] }, { set: { 'conventions[0].objet': '   ' } }],
   },

@@ -14,6 +14,8 @@ export default rule({
     'conventions[].duree.debut',
     'conventions[].dateTransmissionPrefet',
     'conventions[].dateSignature',
+    'conventions[].deliberations',
+    'deliberations[].date',
   ],
   words: {
     fr: {
@@ -29,7 +31,7 @@ export default rule({
       help: 'Let the agreement begin when it is sent, or later: “debut: {exemple}”.',
     },
   },
-  *check({ dossier, calculs, date }) {
+  *check({ dossier, calculs }) {
     for (const [index, convention] of (dossier.conventions ?? []).entries()) {
       const debut = convention.duree?.debut;
       const sent = convention.dateTransmissionPrefet;
@@ -39,7 +41,7 @@ export default rule({
         on: 'value',
         data: { id: convention.id, debut: { date: debut }, transmission: { date: sent }, exemple: sent },
         related: [{ at: (d) => d.conventions.at(index).dateTransmissionPrefet, label: 'lieu.transmission' }],
-        factDate: convention.dateSignature ?? date,
+        factDate: calculs.conventionDate(convention),
       };
     }
   },

@@ -17,6 +17,8 @@ export default rule({
     'conventions[].dateEntreeVigueur',
     'conventions[].dateTransmissionPrefet',
     'conventions[].dateSignature',
+    'conventions[].deliberations',
+    'deliberations[].date',
   ],
   words: {
     fr: {
@@ -39,7 +41,7 @@ export default rule({
       const entry = convention.dateEntreeVigueur;
       const sent = convention.dateTransmissionPrefet;
       if (entry === undefined || !calculs.isFrench(convention) || (sent !== undefined && entry >= sent)) continue;
-      const factDate = convention.dateSignature ?? date;
+      const factDate = calculs.conventionDate(convention) ?? date;
       const party = convention.parties.map((id) => calculs.acteur(id)).find((acteur) => isFrench(acteur));
       yield {
         at: (d) => d.conventions.at(index).dateEntreeVigueur,
