@@ -1,6 +1,6 @@
 import { accordOutreMer } from '../../calculs/outre-mer.js';
 import { isFrench } from '../../dossier/model.js';
-import { rule } from '../rule.js';
+import { type Locator, rule } from '../rule.js';
 
 export default rule({
   name: 'outre-mer-zone',
@@ -11,6 +11,7 @@ export default rule({
   about: 'outreMer',
   needs: [
     'acteurs[].nature',
+    'acteurs[].nom',
     'acteurs[].region',
     'conventions[].parties',
     'conventions[].dateSignature',
@@ -30,8 +31,11 @@ export default rule({
         hors: 'La zone {zone} n’est pas celle de {region}',
         absente: 'La zone du partenaire n’est pas indiquée',
         sansZone: 'Aucune zone d’accord régional n’est connue pour « region: {region} »',
+        sansRegion: 'Rien ne dit que « {nom} » est une collectivité d’outre-mer, seule admise à cette procédure',
+        remedeRegion: 'Indiquez sous « acteurs » la collectivité dont elle relève, par exemple « region: guadeloupe ». ',
         remede: 'Indiquez la zone du partenaire, par exemple « zone: {exemple} ». ',
         collectivite: 'collectivité',
+        procedure: 'procédure invoquée',
         caraibe: 'Caraïbe',
         continentAmericain: 'continent américain',
         oceanIndien: 'océan Indien',
@@ -53,8 +57,11 @@ export default rule({
         hors: 'The zone {zone} is not that of {region}',
         absente: 'The zone of the partner is not given',
         sansZone: 'No zone for regional agreements is known for “region: {region}”',
+        sansRegion: 'Nothing says that “{nom}” is an overseas authority, the only kind that this procedure is open to',
+        remedeRegion: 'Give under “acteurs” the overseas authority it belongs to, for example “region: guadeloupe”. ',
         remede: 'Give the zone of the partner, for example “zone: {exemple}”. ',
         collectivite: 'authority',
+        procedure: 'procedure claimed',
         caraibe: 'Caribbean',
         continentAmericain: 'American continent',
         oceanIndien: 'Indian Ocean',
@@ -77,13 +84,22 @@ export default rule({
     // Those with a law of their own are left to `outre-mer-hors-champ`.
     const own: readonly string[] = parameter('outre-mer-regimes-propres', factDate ?? date) ?? [];
     const candidates = dossier.acteurs.flatMap((acteur, place) => {
-      const { id, region } = acteur;
-      if (!isFrench(acteur) || region === undefined || own.includes(region)) return [];
-      return accord === undefined || accord.convention.parties.includes(id) ? [{ place, region, zones: zones[region] ?? [] }] : [];
+      const { id, nom, region } = acteur;
+      if (!isFrench(acteur) || (region !== undefined && own.includes(region))) return [];
+      if (accord !== undefined && !accord.convention.parties.includes(id)) return [];
+      return [{ place, nom, region, zones: region === undefined ? [] : (zones[region] ?? []) }];
     });
     const { zone } = outreMer;
-    const chosen = candidates.find((each) => each.zones.length > 0) ?? candidates[0];
+    const chosen =
+      candidates.find((each) => each.zones.length > 0) ?? candidates.find((each) => each.region !== undefined) ?? candidates[0];
     if (chosen === undefined || (zone !== undefined && candidates.some((each) => each.zones.includes(zone)))) return;
+    const collectivite: Locator = (d) => d.acteurs.at(chosen.place).region;
+    if (chosen.region === undefined) {
+      if (dossier.acteurs.some((acteur) => isFrench(acteur) && own.includes(acteur.region ?? ''))) return;
+      const data = { constat: { term: 'sansRegion' }, remede: { term: 'remedeRegion' }, nom: chosen.nom };
+      yield { at: collectivite, data, related: [{ at: (d) => d.outreMer.procedure, label: 'procedure' }], factDate, absence: true };
+      return;
+    }
     const constat = chosen.zones.length === 0 ? 'sansZone' : zone === undefined ? 'absente' : 'hors';
     yield {
       at: (d) => d.outreMer.zone,
@@ -95,7 +111,7 @@ export default rule({
         remede: constat === 'sansZone' ? '' : { term: 'remede' },
         exemple: chosen.zones[0] ?? '',
       },
-      related: [{ at: (d) => d.acteurs.at(chosen.place).region, label: 'collectivite' }],
+      related: [{ at: collectivite, label: 'collectivite' }],
       factDate,
       absence: constat === 'absente',
     };
@@ -112,6 +128,7 @@ export default rule({
       { set: { 'outreMer.zone': 'oceanIndien' } },
       { set: { 'acteurs[0].region': 'laReunion' } },
       { set: { 'acteurs[0].region': 'bretagne' } },
+      { unset: ['acteurs[0].region'] },
       { unset: ['outreMer.zone'] },
     ],
   },
