@@ -8,7 +8,14 @@ export default rule({
   severity: 'error',
   source: [{ text: 'ISO 3166-1' }],
   confidence: 'lu',
-  needs: ['acteurs[].pays', 'localisation[].pays', 'missions[].pays'],
+  needs: [
+    'acteurs[].pays',
+    'localisation[].pays',
+    'missions[].pays',
+    'organismesEtrangers[].membres[].pays',
+    'evenement.pays',
+    'versements[].beneficiaire.pays',
+  ],
   words: {
     fr: {
       title: 'Un pays s’écrit avec son code ISO à deux lettres.',
@@ -28,6 +35,16 @@ export default rule({
       ...dossier.acteurs.map((acteur, index): [string, Locator] => [acteur.pays, (d) => d.acteurs.at(index).pays]),
       ...(dossier.localisation ?? []).map((lieu, index): [string, Locator] => [lieu.pays, (d) => d.localisation.at(index).pays]),
       ...(dossier.missions ?? []).map((mission, index): [string, Locator] => [mission.pays, (d) => d.missions.at(index).pays]),
+      ...(dossier.organismesEtrangers ?? []).flatMap((organisme, index) =>
+        (organisme.membres ?? []).map((membre, rank): [string, Locator] => [
+          membre.pays,
+          (d) => d.organismesEtrangers.at(index).membres.at(rank).pays,
+        ]),
+      ),
+      ...(dossier.evenement?.pays ?? []).map((pays, index): [string, Locator] => [pays, (d) => d.evenement.pays.at(index)]),
+      ...(dossier.versements ?? []).flatMap(({ beneficiaire }, index): [string, Locator][] =>
+        beneficiaire?.pays === undefined ? [] : [[beneficiaire.pays, (d) => d.versements.at(index).beneficiaire.pays]],
+      ),
     ];
     for (const [valeur, at] of places) {
       if (!isCountryCode(valeur)) yield { at, on: 'value', data: { valeur } };
@@ -36,6 +53,16 @@ export default rule({
   examples: {
     base: 'convention-blitta',
     ok: [{ set: { 'acteurs[1].pays': 'XK' } }],
-    ko: [{ set: { 'acteurs[1].pays': 'ZZ' } }, { set: { 'acteurs[1].pays': 'Togo' } }],
+    ko: [
+      { set: { 'acteurs[1].pays': 'ZZ' } },
+      { set: { 'acteurs[1].pays': 'Togo' } },
+      {
+        set: {
+          organismesEtrangers: [
+            { nom: 'Agence du Rhin (fictive)', typeOrganisme: 'districtEuropeen', membres: [{ nom: 'Ville de Kehl', pays: 'ZZ' }] },
+          ],
+        },
+      },
+    ],
   },
 });
