@@ -43,7 +43,7 @@ export default rule({
     const total = calculs.budget.depenses;
     const french = sumCents(recettes.flatMap((line) => (line.origine === 'collectiviteFrancaise' ? line.parAnnee : [])));
     for (const [index, convention] of (dossier.conventions ?? []).entries()) {
-      if (convention.montantPrevisionnel === undefined || (convention.devise ?? devise) !== devise) continue;
+      if (convention.montantPrevisionnel === undefined || (convention.devise ?? 'EUR') !== devise) continue;
       if (convention.typeMontant === 'plafond' || convention.typeMontant === 'sansEngagement') continue;
       if (convention.parties.some((party) => calculs.acteur(party) === undefined)) continue;
       const montant = toCents(convention.montantPrevisionnel);
@@ -70,6 +70,8 @@ export default rule({
       { set: { 'conventions[0].montantPrevisionnel': 48000 } },
       { set: { 'conventions[0].montantPrevisionnel': 60000.01, 'conventions[0].typeMontant': 'plafond' } },
       { set: { 'conventions[0].montantPrevisionnel': 39357420, 'conventions[0].devise': 'XOF' } },
+      // An agreement that names no currency is in euros, whatever that of the budget.
+      { set: { 'budget.devise': 'XOF' }, unset: ['conventions[0].devise'] },
     ],
     ko: [
       { set: { 'conventions[0].montantPrevisionnel': 60001, 'conventions[0].engagements[9].montant': 2001 } },
