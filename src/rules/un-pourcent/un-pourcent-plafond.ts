@@ -8,7 +8,7 @@ export default rule({
   inForce: { from: '2005-02-10' },
   confidence: 'lu-secondaire',
   about: 'mecanismesUnPourcent',
-  needs: ['mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
+  needs: ['acteurs[].nature', 'mecanismesUnPourcent[].acteur', 'mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
   words: {
     fr: {
       title: 'Les dépenses ne dépassent pas 1 % des ressources du service, par budget et par exercice.',
@@ -23,8 +23,8 @@ export default rule({
       help: 'Reduce the spending, or charge the excess to the general budget of the authority.',
     },
   },
-  *check({ dossier, calculs }) {
-    for (const [index, mecanisme] of (dossier.mecanismesUnPourcent ?? []).entries()) {
+  *check({ calculs }) {
+    for (const { index, mecanisme } of calculs.mecanismes) {
       for (const [year, exercice] of (mecanisme.exercices ?? []).entries()) {
         const total = calculs.unPourcent(mecanisme, exercice);
         if (total?.depasse !== true) continue;
@@ -44,7 +44,17 @@ export default rule({
   },
   examples: {
     base: 'dechets-un-pourcent',
-    ok: [{ set: { 'mecanismesUnPourcent[0].exercices[0].depensesAutresDossiers': 3999.99 } }],
+    ok: [
+      { set: { 'mecanismesUnPourcent[0].exercices[0].depensesAutresDossiers': 3999.99 } },
+      // Who is not French is told so by `un-pourcent-beneficiaire`.
+      {
+        set: {
+          'acteurs[0].nature': 'collectiviteEuropeenne',
+          'acteurs[0].pays': 'BE',
+          'mecanismesUnPourcent[0].exercices[0].depensesAutresDossiers': 4000.01,
+        },
+      },
+    ],
     ko: [
       { set: { 'mecanismesUnPourcent[0].exercices[0].depensesAutresDossiers': 4000.01 } },
       { set: { 'mecanismesUnPourcent[0].exercices[1].depensesAutresDossiers': 4000 } },

@@ -9,7 +9,7 @@ export default rule({
   source: [{ text: 'pS-Eau, « Questions fréquemment posées sur la loi Oudin-Santini »' }, { text: 'CGCT, art. L1115-3' }],
   confidence: 'lu-secondaire',
   about: 'mecanismesUnPourcent',
-  needs: ['mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
+  needs: ['acteurs[].nature', 'mecanismesUnPourcent[].acteur', 'mecanismesUnPourcent[].service', 'mecanismesUnPourcent[].exercices'],
   words: {
     fr: {
       title: 'Emprunts, subventions, reports, redevances pour tiers et versement mobilité sont hors assiette.',
@@ -24,8 +24,8 @@ export default rule({
       help: 'Nothing to do: the line is kept for the record and left out of the sum.',
     },
   },
-  *check({ dossier }) {
-    for (const [index, mecanisme] of (dossier.mecanismesUnPourcent ?? []).entries()) {
+  *check({ calculs }) {
+    for (const { index, mecanisme } of calculs.mecanismes) {
       for (const [year, exercice] of (mecanisme.exercices ?? []).entries()) {
         for (const [line, ressource] of (exercice.ressources ?? []).entries()) {
           if (countsInBase(mecanisme.service, ressource.nature, exercice.annee)) continue;
