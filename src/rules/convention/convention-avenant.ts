@@ -11,7 +11,7 @@ export default rule({
   words: {
     fr: {
       title: 'Un avenant désigne l’acte qu’il modifie et suit la même procédure.',
-      why: 'Un acte se modifie comme il s’est fait : écrit, voté, signé, transmis. Un avenant qui ne nomme pas l’acte modifié ne modifie rien. Son vote et sa transmission sont contrôlés comme ceux de la convention. Principe cité de mémoire, à confirmer.',
+      why: 'Un acte se modifie comme il s’est fait : écrit, voté, signé, transmis. Un avenant qui ne nomme pas l’acte modifié ne modifie rien. Son vote est contrôlé comme celui de la convention ; sa transmission ne l’est qu’à partir de sa date d’entrée en vigueur. Principe cité de mémoire, à confirmer.',
       message: 'L’acte {id} {defaut}.',
       help: 'Ajoutez à l’avenant « modifie: conv2026 » et sa délibération ; si l’acte n’est pas un avenant, retirez « modifie ».',
       terms: {
@@ -21,7 +21,7 @@ export default rule({
     },
     en: {
       title: 'An amendment names the act that it amends and follows the same procedure.',
-      why: 'An act is changed the way it was made: written, voted, signed, sent. An amendment that does not name the act amended changes nothing. Its vote and its sending are checked like those of the agreement. Principle quoted from memory, to be confirmed.',
+      why: 'An act is changed the way it was made: written, voted, signed, sent. An amendment that does not name the act amended changes nothing. Its vote is checked like that of the agreement; its sending only once it has a date of entry into force. Principle quoted from memory, to be confirmed.',
       message: 'Act {id} {defaut}.',
       help: 'Add “modifie: conv2026” and its vote to the amendment; if the act is not one, remove “modifie”.',
       terms: {
