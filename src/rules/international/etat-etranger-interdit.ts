@@ -23,13 +23,13 @@ export default rule({
       title: 'Aucune convention avec un État étranger, hors exceptions prévues par la loi.',
       why: 'La conduite des relations avec les États revient à l’État : une collectivité ne signe avec un État étranger que dans les cas que la loi énumère, et avec une autorisation préalable. Sinon, l’acte est illégal. L’interdiction est plus ancienne que la rédaction citée.',
       message: 'La convention {id} est passée avec un État étranger ({nom}) sans exception invoquée.',
-      help: 'Outre-mer : « outreMer: { procedure: accordDomaineCollectivite } ». Sinon signez avec une autorité locale, ou précisez « exceptionEtat: { typeException: accordInternational } ».',
+      help: 'Outre-mer : « outreMer: { procedure: accordDomaineCollectivite, convention: {id} } ». Sinon signez avec une autorité locale, ou précisez « exceptionEtat: { typeException: accordInternational } ».',
     },
     en: {
       title: 'No agreement with a foreign State, but for the exceptions of the law.',
       why: 'Relations with States belong to the State: an authority signs with a foreign State only in the cases that the law lists, and with a prior authorisation. Otherwise the act is unlawful. The ban is older than the wording quoted.',
       message: 'Agreement {id} is made with a foreign State ({nom}) and no exception is claimed.',
-      help: 'Overseas: “outreMer: { procedure: accordDomaineCollectivite }”. Otherwise sign with a local authority, or give “exceptionEtat: { typeException: accordInternational }”.',
+      help: 'Overseas: “outreMer: { procedure: accordDomaineCollectivite, convention: {id} }”. Otherwise sign with a local authority, or give “exceptionEtat: { typeException: accordInternational }”.',
     },
   },
   *check({ dossier, calculs }) {
