@@ -29,6 +29,18 @@ function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The words of each page. */
+async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: bytes }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) => {
+      const { items } = await (await document.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+}
+
 describe('exportPdf', () => {
   it('prints every block of a piece, and the accessibility checker has nothing to say', async () => {
     const found = await read(samplePiece().blocks);
@@ -154,17 +166,35 @@ describe('exportPdf', () => {
         piece([...filler.slice(0, count), { type: 'heading', level: 2, children: [text('Titre suivi')] }, paragraph('Sa suite')]),
         loadFonts(),
       );
-      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-      const document = await getDocument({ data: bytes }).promise;
-      const pages = await Promise.all(
-        Array.from({ length: document.numPages }, async (_, index) => {
-          const { items } = await (await document.getPage(index + 1)).getTextContent();
-          return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-        }),
-      );
+      const pages = await pagesOf(bytes);
       expect(pages.findIndex((words) => words.includes('Titre suivi'))).toBe(pages.findIndex((words) => words.includes('Sa suite')));
     }
     expect((await read([paragraph('un'), { type: 'pageBreak' }, paragraph('deux'), { type: 'pageBreak' }])).pages).toBe(2);
+  });
+
+  it('leaves neither one item of a list, nor the words that lead to it, nor a last sentence alone on a page', async () => {
+    const filler = Array.from({ length: 60 }, (_, index) => paragraph(`Paragraphe ${index}`));
+    const items = ['Premier', 'Second', 'Avant-dernier', 'Dernier'].map((item): Block[] => [paragraph(item)]);
+    for (let count = 20; count < 45; count++) {
+      const list: Block = { type: 'list', ordered: false, items };
+      const written = piece([...filler.slice(0, count), paragraph('Elles visent :'), list, paragraph('Mot de la fin')]);
+      const pages = await pagesOf((await exportPdf(written, loadFonts())).bytes);
+      const pageOf = (words: string) => pages.findIndex((page) => page.includes(words));
+      expect([pageOf('Elles visent'), pageOf('Premier')]).toEqual([pageOf('Second'), pageOf('Second')]);
+      expect([pageOf('Avant-dernier'), pageOf('Mot de la fin')]).toEqual([pageOf('Dernier'), pageOf('Dernier')]);
+    }
+  });
+
+  it('cuts a table of contents three entries at least from either end', async () => {
+    const filler = Array.from({ length: 60 }, (_, index) => paragraph(`Paragraphe ${index}`));
+    const heads = Array.from({ length: 8 }, (_, index): Block => ({ type: 'heading', level: 2, children: [text(`Titre${index}`)] }));
+    for (let count = 20; count < 45; count++) {
+      const written = piece([...filler.slice(0, count), { type: 'contents', title: 'Sommaire' }, { type: 'pageBreak' }, ...heads]);
+      const pages = await pagesOf((await exportPdf(written, loadFonts())).bytes);
+      const pageOf = (words: string) => pages.findIndex((page) => page.includes(words));
+      expect([pageOf('Sommaire'), pageOf('Titre0'), pageOf('Titre1')]).toEqual(Array(3).fill(pageOf('Titre2')));
+      expect([pageOf('Titre5'), pageOf('Titre6')]).toEqual(Array(2).fill(pageOf('Titre7')));
+    }
   });
 
   it('opens a fallback font only when a character asks for it', async () => {

@@ -22,7 +22,7 @@ interface Entry {
 /** One entry per heading of levels 2 and 3: a link with the title and the page, joined by a dotted line. */
 export function layoutContents(context: Context, headings: readonly Heading[]): Strip[] {
   const root = new Node('TOC', context.parent);
-  const strips: Strip[] = [];
+  const laid: Strip[][] = [];
   let nested: Node | undefined;
   const entries = headings
     .map((heading, number): Entry => ({ heading, number }))
@@ -32,8 +32,14 @@ export function layoutContents(context: Context, headings: readonly Heading[]): 
     const deep = shallow && entry.heading.level === 3;
     if (!deep) nested = undefined;
     else nested ??= new Node('TOC', root);
-    strips.push(...layoutEntry(context, entry, nested ?? root, deep));
+    laid.push(layoutEntry(context, entry, nested ?? root, deep));
   }
+  // No entry alone, nor two, at the foot of the page where the list starts or at the head of the one where it ends.
+  for (const place of [0, 1, laid.length - 3, laid.length - 2]) {
+    const end = place + 1 < laid.length ? laid[place]?.at(-1) : undefined;
+    if (end) end.keep = true;
+  }
+  const strips = laid.flat();
   const last = strips.at(-1);
   if (last) strips[strips.length - 1] = { ...last, after: blockGap };
   return strips;

@@ -21,7 +21,7 @@ export function layoutList(context: Context, list: List): Strip[] {
     return { label, line: linesOf(context, [{ type: 'text', text: list.ordered ? `${start + index}.` : bullet.sign }], body, label)[0] };
   });
   const indent = Math.max(list.ordered ? 18 : 14, ...labels.map(({ line }) => (line?.width ?? 0) + 6));
-  return list.items.flatMap((item, index) => {
+  const items = list.items.map((item, index): Strip[] => {
     const { label, line } = labels[index] ?? {};
     if (!label?.parent) return [];
     const bodyNode = new Node('LBody', label.parent);
@@ -40,6 +40,12 @@ export function layoutList(context: Context, list: List): Strip[] {
     };
     return tightened([labelled, ...rest]);
   });
+  // The first two items stay together, and the last two: one alone at the foot or the head of a page is no list.
+  for (const place of [0, items.length - 2]) {
+    const end = place + 1 < items.length ? items[place]?.at(-1) : undefined;
+    if (end) end.keep = true;
+  }
+  return items.flat();
 }
 
 /** Items stand closer than paragraphs. */

@@ -27,12 +27,22 @@ export function layoutPiece(context: Context, piece: Piece): Strip[] {
     const laid = layoutTop(context, block, headings);
     // The last words before the signatures go with them: a page of signatures alone could be added to any text.
     if (block.type === 'paragraph' && piece.blocks[index + 1]?.type === 'signatures') for (const strip of laid) strip.keep = true;
+    const end = laid.at(-1);
+    if (end && announces(block)) end.keep = true;
     const [first, ...rest] = laid;
+    // A last paragraph takes the lines above it along: one sentence on a page of its own looks like a mistake.
+    const above = strips.at(-1);
+    if (above && block.type === 'paragraph' && index === piece.blocks.length - 1) above.keep = true;
     if (!first) continue;
     strips.push(startsPage ? { ...first, startsPage: true } : first, ...rest);
     startsPage = false;
   }
   return strips;
+}
+
+/** A paragraph that only leads to what follows it: « Elles visent : », « après en avoir délibéré, ». */
+function announces(block: Block): boolean {
+  return block.type === 'paragraph' && /[:,]$/.test(plainText(block.children).trimEnd());
 }
 
 function layoutTop(context: Context, block: Block, headings: readonly Heading[]): Strip[] {
