@@ -3,6 +3,7 @@ import type { Subject } from '../applies.js';
 import type { PieceContext } from '../context.js';
 import { commitmentsOf, contributionsOf } from '../parts/contributions.js';
 import type { ViewValue } from '../view.js';
+import { insideSentence, ofWord, withArticle } from './sentence.js';
 
 /** What a letter of commitment reads: who writes, to whom, what is brought in money and otherwise. */
 export function letterView(context: PieceContext, subject: Subject): ViewValue {
@@ -14,14 +15,18 @@ export function letterView(context: PieceContext, subject: Subject): ViewValue {
   );
   const money = commitmentsOf(context, actor.id);
   const own = actor.id === lead?.id;
+  const name = withArticle(actor.nom, context.lang);
+  const wish = dossier.partenariat?.attentes?.find((line) => line.acteur === actor.id)?.attend;
   return {
     id: actor.id,
     nom: actor.nom,
     statut: context.status(actor),
     siege: actor.siege ?? null,
     fonction: (own ? dossier.echangePairs?.lettreEngagement?.signataireFonction : undefined) ?? actor.representantLegal?.fonction ?? null,
-    feminin: FEMININE.includes(actor.niveau ?? actor.nature),
+    nomDansLaPhrase: name,
+    feminin: /^l[ae] /.test(name) ? name.startsWith('la ') : FEMININE.includes(actor.niveau ?? actor.nature),
     role: actor.role,
+    deQualite: ofWord(context.label('role', actor.role)),
     parLeChefDeFile: own,
     destinataire: own ? null : (lead?.nom ?? null),
     siegeDestinataire: own ? null : (lead?.siege ?? null),
@@ -30,7 +35,7 @@ export function letterView(context: PieceContext, subject: Subject): ViewValue {
     total: money.reduce((sum, line) => sum + line.amount, 0) / 100,
     devise: dossier.budget?.devise ?? 'EUR',
     enNature: contributionsOf(context, actor.id),
-    attend: dossier.partenariat?.attentes?.find((line) => line.acteur === actor.id)?.attend ?? null,
+    attend: wish === undefined ? null : insideSentence(wish),
     activites: (dossier.activites ?? [])
       .filter((each) => each.responsable === actor.id)
       .map((each) => ({ id: each.id, libelle: each.libelle, debut: each.debut, fin: each.fin })),
