@@ -66,6 +66,7 @@ export function conventionView(context: PieceContext, act: Convention): View {
     avecMontant: isAct(act) || act.montantPrevisionnel !== undefined || act.typeMontant !== undefined,
     avecEngagements: (act.engagements ?? []).length > 0,
     partieUnique: act.parties.length === 1,
+    plusDeDeuxParties: act.parties.length > 2,
     exemplaires: context.inLetters(act.parties.length),
     odd: [dossier.odd?.principal, ...(dossier.odd?.secondaires ?? [])].flatMap((number) =>
       number === undefined ? [] : `${fill(context.words.goalNumber, { n: String(number) })} (${goal(number, context.lang)?.short ?? ''})`,
@@ -110,7 +111,7 @@ function amended(context: PieceContext, act: Convention): ViewValue {
   return {
     connu: initial !== undefined,
     intitule: initial === undefined ? null : context.label('forme', initial.type),
-    objet: initial?.objet ?? null,
+    objet: initial?.objet === undefined ? null : insideSentence(initial.objet),
     montant: initial?.montantPrevisionnel ?? null,
     devise: initial?.devise ?? 'EUR',
     fin: initial?.duree?.fin ?? null,
