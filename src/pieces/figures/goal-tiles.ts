@@ -18,10 +18,12 @@ export function goalTiles(context: PieceContext): Figure | null {
     const x = (index % COLUMNS) * (SIZE + GAP);
     const y = Math.floor(index / COLUMNS) * (SIZE + GAP);
     const name = wrap(goal.short, SMALL + 1, SIZE - 14, 5);
+    // Four lines fit below the number; with a fifth all stand closer, lest it touch the edge of the tile.
+    const [first, step] = name.length > 4 ? [40.5, 10] : [42, 11];
     return [
       { type: 'rect', x, y, width: SIZE, height: SIZE, radius: 3, fill: goal.colour },
       label(x + 8, y + 26, String(goal.number), { size: 22, fill: goal.ink, bold: true }),
-      ...name.map((line, row) => label(x + 8, y + 42 + row * 11, line, { size: SMALL + 1, fill: goal.ink })),
+      ...name.map((line, row) => label(x + 8, y + first + row * step, line, { size: SMALL + 1, fill: goal.ink })),
     ];
   });
   const rows = Math.ceil(goals.length / COLUMNS);
