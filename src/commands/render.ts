@@ -24,6 +24,7 @@ import { hasWorkbook } from '../pieces/workbook.js';
 import { baseName, noteLeftovers, noteVerdict, numbered, withFiles } from './render-kit.js';
 import { type Order, ordersOf, suffixOf } from './render-orders.js';
 import { workbookOf } from './render-workbook.js';
+import { schemeTitles } from './scheme-titles.js';
 import type { Named } from './schemes.js';
 import { stampOf } from './stamp.js';
 
@@ -168,6 +169,7 @@ async function renderDossier(
         missing: loaded.missing ?? [],
         subject,
         ...(review === undefined ? {} : { review }),
+        ...(name === 'financement' ? { schemeTitles: await schemeTitles(dossier, options.langue) } : {}),
         ...(kit === undefined ? {} : { kit: withFiles(kit, numbers, dossier) }),
         ...(carries ? { stringify } : {}),
       };

@@ -20,6 +20,7 @@ import { checklistView } from './views/checklist.js';
 import { actOfPartnership, conventionView } from './views/convention.js';
 import { cooperationView } from './views/cooperation.js';
 import { deliberationView } from './views/deliberation.js';
+import { fundingView } from './views/funding.js';
 import { kitView } from './views/kit.js';
 import { letterView } from './views/letter.js';
 import { onePercentView } from './views/one-percent.js';
@@ -44,6 +45,8 @@ export interface PieceRequest {
   readonly review?: Review;
   /** What a funding scheme asks for, for the sheets of its kit. */
   readonly kit?: Kit;
+  /** Names of the schemes of its requests, by identifier. */
+  readonly schemeTitles?: Readonly<Record<string, string>>;
   /** Writes the dossier that travels with the piece; absent: none travels. */
   readonly stringify?: (value: Readonly<Record<string, unknown>>) => string;
 }
@@ -137,7 +140,7 @@ function modelOf(
   context: PieceContext,
   act: Convention | undefined,
   subject: Subject,
-  { review, kit }: Pick<PieceRequest, 'review' | 'kit'>,
+  { review, kit, schemeTitles }: Pick<PieceRequest, 'review' | 'kit' | 'schemeTitles'>,
 ): Readonly<Record<string, unknown>> {
   let model: ViewValue | undefined;
   const drawnUp = (): ViewValue => {
@@ -169,6 +172,9 @@ function modelOf(
     },
     get verification() {
       return reviewView(context, review);
+    },
+    get financement() {
+      return fundingView(context, schemeTitles);
     },
     get kit() {
       return kitView(context, kit);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schemeTitles } from '../../src/commands/scheme-titles.js';
 import type { Dossier } from '../../src/dossier/model.js';
 import { pieceRule } from '../../src/pieces/applies.js';
 import { buildPiece } from '../../src/pieces/piece.js';
@@ -70,4 +71,14 @@ it.each([
 ])('%s reads %s inside a sentence', (name, expected) => {
   expect(withArticle(name, 'fr')).toBe(expected);
   expect(withArticle(name, 'en')).toBe(name);
+});
+
+it('a funding plan speaks of the ministry only when it pays', async () => {
+  expect(await read('financement', example('eau-mali'), '')).not.toContain('Le ministère verse');
+  expect(await read('financement', example('senegal-generaliste'), '')).toContain('Le ministère verse');
+});
+
+it('a funding plan names the schemes it asks, in the language of the piece', async () => {
+  expect(await schemeTitles(example('eau-mali'), 'fr')).toMatchObject({ 'aeau-rmc': expect.stringContaining('Rhône Méditerranée Corse') });
+  expect(await schemeTitles(example('convention-blitta'), 'fr')).toEqual({});
 });

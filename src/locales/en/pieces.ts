@@ -34,6 +34,7 @@ export const pieces: PieceWords = {
   balanceOf: 'Balance {year}',
   paymentOf: 'Payment {year}',
   goalNumber: 'SDG {n}',
+  probabilites: { '1': 'low', '2': 'medium', '3': 'high' },
   voteOf: 'resolution of {date}',
   voteNumbered: 'resolution No {number} of {date}',
   articleCited: 'art. {list}',

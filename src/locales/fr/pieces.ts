@@ -34,6 +34,8 @@ export const pieces = {
   balanceOf: 'Solde {year}',
   paymentOf: 'CP {year}',
   goalNumber: 'ODD {n}',
+  /** Of a risk: the feminine, which the other degrees do not take. */
+  probabilites: { '1': 'faible', '2': 'moyenne', '3': 'élevée' },
   voteOf: 'délibération du {date}',
   voteNumbered: 'délibération n° {number} du {date}',
   articleCited: 'l’article {list}',

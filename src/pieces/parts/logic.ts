@@ -49,13 +49,13 @@ export function activities(context: PieceContext): Table | null {
 }
 
 export function risks(context: PieceContext): Table | null {
-  const { heads, captions } = context.words;
-  const degree = (value: number): string => context.labels.degre[String(value) as keyof typeof context.labels.degre] ?? String(value);
+  const { heads, captions, probabilites } = context.words;
+  const degree = (value: number, words: Readonly<Record<string, string>>): string => words[String(value)] ?? String(value);
   return table(
     captions.risques,
     [[heads.risque], [heads.probabilite], [heads.impact], [heads.mesure]],
     (context.dossier.risques ?? []).map((risk) => ({
-      cells: [risk.libelle, degree(risk.probabilite), degree(risk.impact), risk.mesure ?? ''],
+      cells: [risk.libelle, degree(risk.probabilite, probabilites), degree(risk.impact, context.labels.degre), risk.mesure ?? ''],
     })),
   );
 }
