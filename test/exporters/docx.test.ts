@@ -118,6 +118,30 @@ describe('exportDocx', () => {
     expect(new Set(keeps[1])).toEqual(new Set([false]));
   });
 
+  it('parts neither a small table nor the words that lead to it', async () => {
+    const cell = (words: string) => ({ children: [{ type: 'text', text: words } as const] });
+    const table: Block = {
+      type: 'table',
+      caption: [],
+      columns: [{ align: 'left' }],
+      head: [cell('Partie')],
+      rows: ['Une', 'Deux', 'Trois'].map((words) => ({ cells: [cell(words)] })),
+    };
+    const lead: Block = { type: 'paragraph', children: [{ type: 'text', text: 'Il se répartit ainsi :' }] };
+    const { body } = await written({ ...samplePiece(), blocks: [lead, table, { ...lead, children: [{ type: 'text', text: 'Fin.' }] }] });
+    const kept = [...descendants(body)]
+      .filter((each) => is(each, 'p'))
+      .map((each) => [each.text, child(each, 'pPr', 'keepNext') !== undefined]);
+    expect(Object.fromEntries(kept)).toMatchObject({
+      'Il se répartit ainsi :': true,
+      Partie: true,
+      Une: true,
+      Deux: true,
+      Trois: false,
+      'Fin.': false,
+    });
+  });
+
   it('names the language of the document and of each passage in another', async () => {
     const file = await written(samplePiece());
     expect(fileOf(file.files, 'word/styles.xml')).toMatch(/<w:docDefaults>.*<w:lang w:val="fr-FR"[^>]*\/>.*<\/w:docDefaults>/);

@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from 'docx';
 import type { Block, Heading, Inline } from '../../base/blocks.js';
+import { announces } from '../announces.js';
 import type { Context } from './context.js';
 import { layoutFigure } from './figure.js';
 import { layoutNote } from './frame.js';
@@ -31,7 +32,7 @@ export interface Neighbours {
 function layoutBlock(context: Context, block: Block, near: Neighbours): (Paragraph | Table)[] {
   const options: IParagraphOptions = {
     ...(near.after ? { spacing: { before: twips(10) } } : {}),
-    ...(near.beforeSignatures ? { keepNext: true } : {}),
+    ...(near.beforeSignatures || announces(block) ? { keepNext: true } : {}),
   };
   switch (block.type) {
     case 'paragraph':

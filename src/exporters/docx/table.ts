@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Align, Inline, KeyValues, Table as TableBlock } from '../../base/blocks.js';
+import { roughWidth } from '../../base/drawing.js';
 import { plainText } from '../../markdown/read-inline.js';
 import { type Demand, shareWidth } from '../columns.js';
 import type { Context } from './context.js';
@@ -19,8 +20,10 @@ import { colors, style, twips } from './theme.js';
 
 /** Padding of a cell, and something for short words in capitals. */
 const SLACK = twips(17);
-/** Mean width of a character of the cells, bold ones allowed for: there is no font to measure with. */
-const CHARACTER = twips(5.3);
+/** Points of the letters of a cell, bold ones allowed for: there is no font to measure with. */
+const LETTERS = 9.4;
+/** A table of so many characters stays on one page: cut in two it is harder to read than the blank that it leaves. */
+const KEPT_WHOLE = 900;
 
 const ALIGNMENT = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const satisfies Record<
   Align,
@@ -62,6 +65,12 @@ function build(context: Context, caption: readonly Inline[], lines: readonly Lin
 function grid(context: Context, caption: readonly Inline[], lines: readonly Line[], aligns: readonly Align[]): Table {
   const firstRow = lines[0]?.kind === 'head';
   const widths = widthsOf(lines, aligns.length, context.width);
+  const characters = lines.reduce((sum, { cells }) => sum + cells.reduce((all, cell) => all + plainText(cell).length, 0), 0);
+  const first = firstRow ? 1 : 0;
+  // As in PDF: the heads, the last rows before a total, the first two rows and the last two do not part; a small table is not cut.
+  const keeps = (index: number): boolean =>
+    index + 1 < lines.length &&
+    (index <= first || index + 2 === lines.length || lines[index + 1]?.kind === 'total' || characters < KEPT_WHOLE);
   return new Grid({
     style: style.table,
     widths,
@@ -84,8 +93,7 @@ function grid(context: Context, caption: readonly Inline[], lines: readonly Line
                 new Paragraph({
                   style: style.cell,
                   alignment: ALIGNMENT[align],
-                  // The heads, and the last rows before the total, do not part from what follows.
-                  ...(line.kind === 'head' || lines[index + 1]?.kind === 'total' ? { keepNext: true } : {}),
+                  ...(keeps(index) ? { keepNext: true } : {}),
                   children,
                 }),
               ],
@@ -102,8 +110,8 @@ function widthsOf(lines: readonly Line[], count: number, width: number): number[
     // A no-break space holds an amount together: it is no place to fold.
     const words = texts.flatMap((text) => text.split(/ |(?<=[-–—])/));
     return {
-      longestWord: longest(words) * CHARACTER + SLACK,
-      longestLine: longest(texts) * CHARACTER + SLACK,
+      longestWord: longest(words) + SLACK,
+      longestLine: longest(texts) + SLACK,
     };
   });
   const shares = shareWidth(demands, width).map(Math.floor);
@@ -112,5 +120,5 @@ function widthsOf(lines: readonly Line[], count: number, width: number): number[
 }
 
 function longest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, text.length), 1);
+  return twips(texts.reduce((most, text) => Math.max(most, roughWidth(text, LETTERS)), LETTERS));
 }

@@ -1,5 +1,6 @@
 import type { Block, Heading, Piece } from '../../base/blocks.js';
 import { formatDate } from '../../locales/format.js';
+import { announces } from '../announces.js';
 import { layoutBlock } from './blocks.js';
 import { layoutContents, placeOf } from './contents.js';
 import { baselineOf, type Context, linesOf, textStrips } from './context.js';
@@ -38,11 +39,6 @@ export function layoutPiece(context: Context, piece: Piece): Strip[] {
     startsPage = false;
   }
   return strips;
-}
-
-/** A paragraph that only leads to what follows it: « Elles visent : », « après en avoir délibéré, ». */
-function announces(block: Block): boolean {
-  return block.type === 'paragraph' && /[:,]$/.test(plainText(block.children).trimEnd());
 }
 
 function layoutTop(context: Context, block: Block, headings: readonly Heading[]): Strip[] {
