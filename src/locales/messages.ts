@@ -53,7 +53,8 @@ export function reason(code: string, lang: Lang): string {
 const fr: Messages = {
   badDate: (text) => `${quote(printable(text), 'fr')} n’est pas une date : écrivez par exemple « --date 2027-03-01 ».`,
   unknownProfile: (name, names) => `${quote(printable(name), 'fr')} n’est pas un profil : choisissez parmi ${names}.`,
-  badNumber: (flag, text) => `${quote(printable(text), 'fr')} n’est pas un nombre entier qui convienne : écrivez par exemple « ${flag} 3 ».`,
+  badNumber: (flag, text) =>
+    `${quote(printable(text), 'fr')} n’est pas un nombre entier qui convienne : écrivez par exemple « ${flag} 3 ».`,
   nothingAt: (path) =>
     `Aucun dossier à ${quote(printable(path), 'fr')}. Un dossier s’appelle « dossier.yaml », « declaration.yaml » ou « nom.aect.yaml ».`,
   nothingToCheck: 'Rien à vérifier. Indiquez un fichier ou un répertoire, ou créez un dossier avec « aect init ».',
