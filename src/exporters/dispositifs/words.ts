@@ -79,10 +79,12 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A sentence that stands alone: a duty that is not met must not read as if it were. */
+/** A sentence that stands alone: a duty that is not met must not read as if it were, nor a wish of the funder as a refusal. */
 export function messageOf(reason: SchemeReason, voice: Voice): string {
   const told = sentenceOf(reason, voice);
-  return reason.resultat === 'non' ? fill(voice.words.ecran.nonRempli, { texte: { text: { fr: told, en: told } } }, voice) : told;
+  if (reason.resultat !== 'non') return told;
+  const { nonRempli, nonSuivi } = voice.words.ecran;
+  return fill(reason.gravite === 'bloquant' ? nonRempli : nonSuivi, { texte: { text: { fr: told, en: told } } }, voice);
 }
 
 /** The duty, then the figures; what is still to state, and the doubt about the source. The answer stands beside it. */

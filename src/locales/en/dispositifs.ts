@@ -159,6 +159,7 @@ const words: Words = {
     avis: 'A check-list, not legal advice. The rules of the edition prevail.',
     aVerifier: 'to be checked in the rules',
     nonRempli: 'Condition not met: {texte}',
+    nonSuivi: 'To look at again, though it does not rule the file out: {texte}',
     pasLeCas: 'This is not the case.',
     editions: 'Editions',
     conditions: 'Conditions',

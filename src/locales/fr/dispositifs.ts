@@ -164,6 +164,7 @@ const words = {
     avis: 'Liste de contrôle, pas un avis juridique. Le règlement de l’édition prévaut.',
     aVerifier: 'à vérifier dans le règlement',
     nonRempli: 'Condition non remplie : {texte}',
+    nonSuivi: 'À revoir, sans que cela écarte le dossier : {texte}',
     pasLeCas: 'Ce n’est pas le cas.',
     editions: 'Éditions',
     conditions: 'Conditions',
