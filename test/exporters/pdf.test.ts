@@ -185,6 +185,17 @@ describe('exportPdf', () => {
     }
   });
 
+  it('never leaves the signatures with their date alone', async () => {
+    const filler = Array.from({ length: 60 }, (_, index) => paragraph(`Paragraphe ${index}`));
+    const signatures: Block = { type: 'signatures', items: [{ party: 'Pour la Ville', capacity: 'Maire', prompt: 'Signature' }] };
+    for (let count = 20; count < 45; count++) {
+      const written = piece([...filler.slice(0, count), paragraph('Engagement'), paragraph('Fait le 1er mai'), signatures]);
+      const pages = await pagesOf((await exportPdf(written, loadFonts())).bytes);
+      const pageOf = (words: string) => pages.findIndex((page) => page.includes(words));
+      expect([pageOf('Engagement'), pageOf('Fait le')]).toEqual(Array(2).fill(pageOf('Pour la Ville')));
+    }
+  });
+
   it('cuts a table of contents three entries at least from either end', async () => {
     const filler = Array.from({ length: 60 }, (_, index) => paragraph(`Paragraphe ${index}`));
     const heads = Array.from({ length: 8 }, (_, index): Block => ({ type: 'heading', level: 2, children: [text(`Titre${index}`)] }));

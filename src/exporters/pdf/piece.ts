@@ -14,6 +14,9 @@ function headingsOf(piece: Piece): Heading[] {
   return piece.blocks.filter((block): block is Heading => block.type === 'heading');
 }
 
+/** Lines of a text, or rows of a table, that go to the page of the signatures. */
+const TAKEN_ALONG = 3;
+
 /** The whole piece as strips, the letterhead first; a piece without a title heading gets its title as one. */
 export function layoutPiece(context: Context, piece: Piece): Strip[] {
   const headings = headingsOf(piece);
@@ -28,6 +31,9 @@ export function layoutPiece(context: Context, piece: Piece): Strip[] {
     const laid = layoutTop(context, block, headings);
     // The last words before the signatures go with them: a page of signatures alone could be added to any text.
     if (block.type === 'paragraph' && piece.blocks[index + 1]?.type === 'signatures') for (const strip of laid) strip.keep = true;
+    // « Fait le … » says too little to hold them: the end of what stands above comes along.
+    if (piece.blocks[index + 1]?.type === 'paragraph' && piece.blocks[index + 2]?.type === 'signatures')
+      for (const strip of laid.slice(-TAKEN_ALONG)) strip.keep = true;
     const end = laid.at(-1);
     if (end && announces(block)) end.keep = true;
     const [first, ...rest] = laid;
